@@ -1,0 +1,30 @@
+import eir from './eir/explainers.json';
+import eisr from './eisr/explainers.json';
+import foia from './foia/explainers.json';
+import foisa from './foisa/explainers.json';
+import { findRecord, type Records, type RecordsByRegime } from './lookup';
+import type { Provision } from './provision';
+import type { ProvisionExplainer } from './schema';
+
+// The room's second door. The content script needs `index.ts` on every request page, to find and mark; the
+// explainers are by far the larger part of the data and are wanted only once somebody opens a card or asks
+// for a draft. Behind one door they would be in every page's script.
+
+export type { ProvisionExplainer } from './schema';
+
+// Typed by what `records.test.ts` proves, as in `index.ts`.
+const EXPLAINERS: RecordsByRegime<ProvisionExplainer> = {
+  FOIA: foia as Records<ProvisionExplainer>,
+  FOISA: foisa as Records<ProvisionExplainer>,
+  EIR: eir as Records<ProvisionExplainer>,
+  EISR: eisr as Records<ProvisionExplainer>,
+};
+
+/**
+ * The plain-English side of a provision: what it means, what has to be shown, what to ask, how to challenge it.
+ * @returns the record that covers it most closely with its id, as `findFacts` does, or `null` where there is none.
+ */
+export function findExplainer(provision: Provision): { id: string; explainer: ProvisionExplainer } | null {
+  const found = findRecord(EXPLAINERS, provision);
+  return found && { id: found.id, explainer: found.record };
+}
