@@ -1,0 +1,17 @@
+export type { PlainDate } from './plain-date';
+export {
+  addDays,
+  addMonths,
+  dateParts,
+  daysBetween,
+  parsePlainDate,
+  plainDate,
+  weekdayOf,
+} from './plain-date';
+export type { DateLanguage } from './format-date';
+export { formatDate, formatDateWithWeekday, monthName } from './format-date';
+export { dateInLondon } from './london-date';
+export type { BankHoliday, Division } from './bank-holidays';
+export { DIVISIONS } from './bank-holidays';
+export type { WorkingDayCount } from './working-days';
+export { addWorkingDays } from './working-days';
