@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS, HOLIDAYS_KNOWN_FROM, HOLIDAYS_KNOWN_UNTIL, bankHolidays } from './bank-holidays';
+import { HOLIDAYS_KNOWN_FROM, HOLIDAYS_KNOWN_UNTIL, bankHolidays } from './bank-holidays';
+import { DIVISIONS } from './divisions';
 import table from './bank-holidays.json';
 import { bankHolidayTable } from './bank-holidays.schema';
 import { addDays, toDayNumber, weekdayOf } from './plain-date';

@@ -1,11 +1,7 @@
 import type { RegimeFacts } from '../law';
 import table from './bank-holidays.json';
+import { DIVISIONS, type Division } from './divisions';
 import { type PlainDate, parsePlainDate, toDayNumber } from './plain-date';
-
-/** The parts of the United Kingdom that have bank holidays of their own (Banking and Financial Dealings Act 1971, Schedule 1). */
-export const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
-
-export type Division = (typeof DIVISIONS)[number];
 
 /** A weekday that is a bank holiday somewhere in the United Kingdom. */
 export interface BankHoliday {

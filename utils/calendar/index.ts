@@ -11,7 +11,7 @@ export {
 export type { DateLanguage } from './format-date';
 export { formatDate, formatDateWithWeekday, monthName } from './format-date';
 export { dateInLondon } from './london-date';
-export type { BankHoliday, Division } from './bank-holidays';
-export { DIVISIONS } from './bank-holidays';
+export type { BankHoliday } from './bank-holidays';
+export { DIVISIONS, type Division } from './divisions';
 export type { WorkingDayCount } from './working-days';
 export { addWorkingDays } from './working-days';

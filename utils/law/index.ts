@@ -3,7 +3,7 @@ import eisr from './eisr/facts.json';
 import foia from './foia/facts.json';
 import foisa from './foisa/facts.json';
 import { findRecord, type Records, type RecordsByRegime } from './lookup';
-import { formatProvisionNumber, type Provision } from './provision';
+import type { Provision } from './provision';
 import type { ProvisionFacts } from './schema';
 
 export * from './regime';
@@ -31,21 +31,4 @@ const FACTS: RecordsByRegime<ProvisionFacts> = {
 export function findFacts(provision: Provision): { id: string; facts: ProvisionFacts } | null {
   const found = findRecord(FACTS, provision);
   return found && { id: found.id, facts: found.record };
-}
-
-/**
- * What the sub-provision cited is about, in a few words: `FOIA s31(1)(a)` gives `(1)(a)` and its subject.
- * Where the data does not go as deep as the citation, the deepest level that it knows is given.
- * @returns `path` as it stands after the record's id, or `null` where only the section is cited or nothing is known.
- */
-export function findSubProvision(provision: Provision): { path: string; about: string } | null {
-  const found = findFacts(provision);
-  if (found === null) return null;
-  for (let depth = provision.path.length; depth > 0; depth -= 1) {
-    const number = formatProvisionNumber({ ...provision, path: provision.path.slice(0, depth) });
-    const path = number.slice(found.id.length);
-    const about = found.facts.subProvisions[path];
-    if (about !== undefined) return { path, about };
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSubProvision, findFacts, parseProvision, type Provision } from '.';
-import { findExplainer } from './explainers';
+import { findFacts, parseProvision, type Provision } from '.';
+import { findExplainer, findSubProvision } from './explainers';
 import { findRecord } from './lookup';
 
 function provision(text: string): Provision {
@@ -53,7 +53,7 @@ describe('what a sub-provision is about', () => {
 
   it('gives its words from the data', () => {
     expect(findSubProvision(provision('FOIA s21(1)'))?.about).toBe(
-      findFacts(provision('FOIA s21'))?.facts.subProvisions['(1)'],
+      findExplainer(provision('FOIA s21'))?.explainer.subProvisions['(1)'],
     );
   });
 });

@@ -224,6 +224,12 @@ describe.each(records)('$name: its words', ({ record }) => {
     }
   });
 
+  it('say where the public interest is weighed in sentences of at most 25', () => {
+    for (const sentence of sentences(record.kindNote ?? '')) {
+      expect(words(sentence), sentence).toBeLessThanOrEqual(25);
+    }
+  });
+
   it('say what a sub-provision is about in at most 12', () => {
     for (const about of Object.values(record.subProvisions)) {
       expect(words(about), about).toBeLessThanOrEqual(12);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * What a provision's record must hold. The data is kept in three files a regime, by who needs it: `facts.json`
- * (finding, marking, summarising: always loaded), `explainers.json` (cards and drafts: loaded when first asked for),
+ * (finding, marking, the head of a card: always loaded), `explainers.json` (cards and drafts: loaded when first asked for),
  * `examples.json` (tests only). `records.test.ts` joins the three and checks every record against this schema.
  */
 
@@ -19,18 +19,10 @@ export const factsRecord = z.strictObject({
   /** One to four lower-case words people know, for chips: "law enforcement". */
   label: nonEmpty,
   kind: provisionKind,
-  /** One sentence on which part is which, where `kind` is `mixed`; else null. */
+  /** Which part is which, in sentences of at most 25 words, where `kind` is `mixed`; else null. */
   kindNote: z.nullable(nonEmpty),
-  /** What has to be shown: harm, or only that the information is of a kind; `other` for s12-like tests; `none` for procedure. */
-  basis: z.enum(['prejudice', 'class', 'mixed', 'other', 'none']),
-  /** Whether the public interest has to be weighed before it can be used. */
-  publicInterestTest: z.enum(['yes', 'no', 'depends']),
   /** The provision under which the authority may refuse to say whether it holds the information, e.g. "s31(3)"; null where there is none. */
   neitherConfirmNorDeny: z.nullable(recordId),
-  /** When it stops applying to old records, or another limit in time; null where there is none. */
-  timeLimit: z.nullable(nonEmpty),
-  /** What each sub-provision is about, in at most twelve words of our own; keys like "(1)(a)". */
-  subProvisions: z.record(z.string().check(z.regex(/^(?:\([0-9a-z]{1,5}\))+$/i)), nonEmpty),
 });
 
 export const source = z.strictObject({
@@ -45,12 +37,20 @@ export const source = z.strictObject({
 export const explainerRecord = z.strictObject({
   /** What it means, in plain English: at most 60 words, sentences of at most 25. */
   meaning: nonEmpty,
+  /** What has to be shown: harm, or only that the information is of a kind; `other` for s12-like tests; `none` for procedure. */
+  basis: z.enum(['prejudice', 'class', 'mixed', 'other', 'none']),
+  /** Whether the public interest has to be weighed before it can be used. */
+  publicInterestTest: z.enum(['yes', 'no', 'depends']),
   /** What the authority has to show. Empty only for procedural provisions. */
   mustShow: z.array(nonEmpty),
   /** What a reader should ask of the letter in front of them. */
   questions: z.array(nonEmpty).check(z.minLength(1)),
   /** The main point of challenge as one or two polite sentences for a review request; null where nothing is withheld under it. */
   challenge: z.nullable(nonEmpty),
+  /** When it stops applying to old records, or another limit in time; null where there is none. */
+  timeLimit: z.nullable(nonEmpty),
+  /** What each sub-provision is about, in at most twelve words of our own; keys like "(1)(a)". */
+  subProvisions: z.record(z.string().check(z.regex(/^(?:\([0-9a-z]{1,5}\))+$/i)), nonEmpty),
   sources: z.array(source).check(z.minLength(1)),
   /** What in this record rests on general knowledge and not on a text that was seen; null where nothing does. */
   unconfirmed: z.nullable(nonEmpty),
