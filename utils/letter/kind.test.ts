@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readLetterActs } from './kind';
+import { findParts } from './parts';
+import { findSentences } from './sentences';
+
+/** The names of what the letter does. */
+const actsOf = (text: string): string[] =>
+  Object.entries(readLetterActs(text, findSentences(text), findParts(text)))
+    .filter(([, does]) => does)
+    .map(([name]) => name);
+
+describe('what a letter does', () => {
+  it.each([
+    ['refuses by an exemption', 'The invoices are exempt from disclosure.', ['refuses']],
+    ['refuses in the first person', 'We have withheld the names.', ['refuses']],
+    ['refuses because of cost', 'Answering would exceed the appropriate limit of £450.', ['refuses']],
+    ['refuses as vexatious', 'The request is vexatious.', ['refuses']],
+    ['refuses in Welsh', 'Ni allwn ddarparu’r wybodaeth hon.', ['refuses']],
+    ['gives what is attached', 'Please find attached the invoices.', ['discloses']],
+    ['gives a table', 'The figures are broken down in the table below.', ['discloses']],
+    ['holds nothing', 'The council does not hold this.', ['notHeld']],
+    ['holds nothing, shortly', 'No information is held.', ['notHeld']],
+    ['says neither yes nor no', 'The force neither confirms nor denies this.', ['neitherConfirmsNorDenies']],
+    ['promises an answer', 'We acknowledge your request.', ['acknowledges']],
+    ['takes more time', 'We need more time for this.', ['extends']],
+    ['asks what is meant', 'Please clarify which years you mean.', ['asksToClarify']],
+    ['reviews', 'I have completed my internal review.', ['reviews']],
+    ['gives up a refusal', 'The refusal is overturned.', ['overturns']],
+    ['sends the request on', 'We have decided to transfer your request.', ['transfers']],
+    ['is a machine', 'This is an automated message.', ['automatic']],
+    ['does nothing with "no exemptions applied"', 'No exemptions have been applied.', []],
+    ['does nothing where the law is told in general', 'You may ask where information is withheld.', []],
+    [
+      'does nothing where the right to a review is told',
+      'If you are unhappy, you may ask for an internal review.',
+      [],
+    ],
+    ['does nothing by the applicant’s words', 'You wrote:\n“You have withheld the names.”\n\nGood day.', []],
+    [
+      'does nothing that stands far behind',
+      `${'Words of the answer. '.repeat(700)}We have withheld the names.`,
+      [],
+    ],
+    ['does nothing', 'Good day.', []],
+  ])('%s', (_, text, expected) => {
+    expect(actsOf(text)).toEqual(expected);
+  });
+
+  it('does several things at once', () => {
+    expect(actsOf('Please find attached the invoices. We have redacted the names.')).toEqual([
+      'refuses',
+      'discloses',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findParts } from './parts';
+import { findReference } from './reference';
+
+const DEEP = 'Words of the answer go here.\n'.repeat(60);
+
+describe('the reference of a letter', () => {
+  it.each([
+    ['"Our ref"', 'Our Ref: FOI2024/11873\n\nDear Noor,', 'FOI2024/11873'],
+    ['"Our reference number"', 'Our reference number: 771-24-25', '771-24-25'],
+    ['"My ref" with a dash', 'My ref – EIR-2024-51', 'EIR-2024-51'],
+    ['"Reference"', 'Reference: HC/2024/0093', 'HC/2024/0093'],
+    ['"FOI reference"', 'FOI Reference: 51873', '51873'],
+    ['"Case no."', 'Case no: 20240417', '20240417'],
+    ['"Request number is"', 'The request number is 551209.', '551209'],
+    ['"Ref." with a point', 'Ref. RFI 4471', 'RFI 4471'],
+    ['without a colon before a known prefix', 'Please quote reference FOI-4471 when you write.', 'FOI-4471'],
+    ['the Welsh label', 'Cyfeirnod: FOI/2024/17', 'FOI/2024/17'],
+    ['a prefix with a space', 'Our ref: FOI 20871', 'FOI 20871'],
+    ['a prefix with spaced strokes', 'Our ref: FOI / 1680', 'FOI / 1680'],
+    ['many parts', 'Our ref: 02/FOI/24/005531/Q', '02/FOI/24/005531/Q'],
+    ['ours, not theirs', 'Your reference: 88123\nOur reference: FOI-17734', 'FOI-17734'],
+    ['a plain one gives way to ours', 'Reference: 88123\nOur ref: FOI-17734', 'FOI-17734'],
+    [
+      'a review’s own goes before the request’s',
+      'Our ref: FOI-17734\nInternal review reference: IR-00512',
+      'IR-00512',
+    ],
+    ['a review named by its number', 'Our ref: FOI-17734\nInternal review: IR2024/512', 'IR2024/512'],
+    ['a code alone on a line of the head', 'Harbourside Council\n202400517733\n\nDear Noor,', '202400517733'],
+    ['an authority’s code alone on a line', 'HC-20871-Q7R2\n\nDear Noor,', 'HC-20871-Q7R2'],
+    ['a known prefix at the start of a line', 'FOI 20871\n\nDear Noor,', 'FOI 20871'],
+    ['behind "Freedom of Information request"', 'Freedom of Information request FOI20871\n', 'FOI20871'],
+    ['the one number of its sort in the letter', 'This concludes matter FOI20871 for us.', 'FOI20871'],
+    [
+      'deep in the letter where it is to be quoted',
+      `${DEEP}When you contact us please quote reference: 551209.`,
+      '551209',
+    ],
+    ['theirs alone', 'Your reference: 88123', null],
+    ['the original request’s', 'Original request ref: 881234', null],
+    ['the Commissioner’s', 'ICO reference: IC-309411', null],
+    ['deep in the letter of another matter', `${DEEP}It was published before (our ref: 551209).`, null],
+    ['of something released before', 'See the file which we released, our ref: 551209.', null],
+    [
+      'within the quoted request',
+      'You wrote:\n“Our ref: FOI-17734 was never answered.”\n\nWe hold it.',
+      null,
+    ],
+    ['two numbers of its sort', 'We joined FOI20871 and FOI20872 for you.', null],
+    ['a telephone number', 'Reference: 01632960123', null],
+    ['a number too small', 'Reference: 12', null],
+    ['a word', 'Reference: dredging', null],
+    ['none', 'Dear Noor,\n\nWe hold the invoices.', null],
+  ])('%s', (_, text, expected) => {
+    expect(findReference(text, findParts(text))).toBe(expected);
+  });
+});
