@@ -1,0 +1,84 @@
+import {
+  type BankHoliday,
+  DIVISIONS,
+  type Division,
+  dateParts,
+  formatDate,
+  formatDateWithWeekday,
+  monthName,
+} from '../calendar';
+import { REGIME_FACTS } from '../law';
+import type { Binding, Deadline, Working } from './types';
+
+const DIVISION_NAMES: Readonly<Record<Division, string>> = {
+  'england-and-wales': 'England and Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+};
+
+const FORCE: Readonly<Record<Binding, (source: string) => string>> = {
+  statute: (source) => `The law sets this time: ${source}.`,
+  code: (source) => `Guidance sets this time, not the law: ${source}.`,
+  guidance: (source) => `The Commissioner advises this time: ${source}.`,
+  letter: (source) => `The letter sets this time: “${source}”.`,
+};
+
+/** How a deadline was worked out, as sentences in the order of the working: the start, the count, the end, the rule. */
+export function explainDeadline(deadline: Deadline): readonly string[] {
+  const { working, date, binding, source } = deadline;
+  return [
+    `Counted from ${formatDate(working.start, 'en')}, ${working.startedBy}; that day itself is not counted.`,
+    countSentence(working),
+    ...(working.unit === 'working days' ? holidaySentences(deadline) : []),
+    `The last day is ${formatDateWithWeekday(date, 'en')}.`,
+    FORCE[binding](source),
+  ];
+}
+
+function countSentence({ amount, unit, skipped }: Working): string {
+  const period = `${amount} ${amount === 1 ? unit.replace(/s$/, '') : unit}`;
+  switch (unit) {
+    case 'working days':
+      return skipped.length === 0
+        ? `${period}, leaving out weekends. No bank holiday falls among them.`
+        : `${period}, leaving out weekends and the bank holiday${skipped.length === 1 ? '' : 's'} on ${datesInWords(skipped)}.`;
+    case 'days':
+      return `${period} by the calendar, weekends and bank holidays included.`;
+    case 'weeks':
+      return `${period}, which is ${7 * amount} days by the calendar, weekends and bank holidays included.`;
+    case 'months':
+      return `${period} by the calendar, to the same day of the month, or to the last day of a shorter month.`;
+  }
+}
+
+function holidaySentences({ regime, working }: Deadline): readonly string[] {
+  const disputes = working.skipped.flatMap(({ dispute }) => dispute ?? []);
+  if (REGIME_FACTS[regime].holidays === 'scotland') {
+    return ['This law leaves out only the bank holidays of Scotland.', ...disputes];
+  }
+  const partial = working.skipped.filter(({ divisions }) => divisions.length < DIVISIONS.length);
+  if (partial.length === 0) return disputes;
+  const where = partial.map(
+    ({ date, divisions }) =>
+      `${formatDate(date, 'en')} is one in ${inWords(divisions.map((name) => DIVISION_NAMES[name]))} only`,
+  );
+  return [
+    `Some bank holidays belong to a part of the UK: ${where.join('; ')}. This law leaves out the bank holidays of every part.`,
+    ...disputes,
+  ];
+}
+
+/** "26 and 27 December 2022, 2 and 3 January 2023". */
+function datesInWords(holidays: readonly BankHoliday[]): string {
+  const months = new Map<string, string[]>();
+  for (const { date } of holidays) {
+    const { year, day } = dateParts(date);
+    const month = `${monthName(date, 'en')} ${year}`;
+    months.set(month, [...(months.get(month) ?? []), String(day)]);
+  }
+  return [...months].map(([month, days]) => `${inWords(days)} ${month}`).join(', ');
+}
+
+function inWords(items: readonly string[]): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
+}

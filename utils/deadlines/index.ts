@@ -1,0 +1,22 @@
+export type {
+  Binding,
+  Deadline,
+  DeadlineKind,
+  DeadlineResult,
+  LetterDates,
+  Period,
+  Reading,
+  Stage,
+  UnknownDeadline,
+  Working,
+} from './types';
+export { letterDeadlines } from './letter-deadlines';
+export type { RequestMessage } from './request-history';
+export { requestDeadlines } from './request-deadlines';
+export { requestStage } from './request-stage';
+export { nextDeadline } from './next-deadline';
+export type { ReviewRequestDates } from './review-request-dates';
+export { reviewRequestDates } from './review-request-dates';
+export type { DeadlineDescription } from './describe-deadline';
+export { describeDeadline, describeReviewRequestDates } from './describe-deadline';
+export { explainDeadline } from './explain-deadline';

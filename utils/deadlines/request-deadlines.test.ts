@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/test-day';
+import type { Regime } from '../law';
+import type { LetterKind } from '../letter';
+import { nextDeadline } from './next-deadline';
+import { requestDeadlines } from './request-deadlines';
+import type { RequestMessage } from './request-history';
+import type { LetterDates } from './types';
+
+const sent = (date: string | null, text = 'Please send me the minutes.'): RequestMessage => ({
+  direction: 'outgoing',
+  sentDate: date === null ? null : day(date),
+  kind: null,
+  text,
+});
+
+const received = (
+  date: string | null,
+  kind: LetterKind | null,
+  more: { received?: string; window?: LetterDates['reviewWindow']; regime?: Regime } = {},
+): RequestMessage => ({
+  direction: 'incoming',
+  sentDate: date === null ? null : day(date),
+  kind,
+  regime: more.regime,
+  facts: {
+    letterDate: null,
+    requestReceivedDate: more.received ? day(more.received) : null,
+    reviewWindow: more.window ?? null,
+  },
+});
+
+/** "review-request 2023-02-21 met 2023-01-11", soonest first. */
+function inShort(
+  messages: RequestMessage[],
+  status = 'waiting_classification',
+  regime: Regime | null = 'FOIA',
+) {
+  return requestDeadlines({ regime, status, messages }).deadlines.map(({ kind, reading, date, metOn }) =>
+    [kind, reading, date, metOn && `met ${metOn}`].filter(Boolean).join(' '),
+  );
+}
+
+const ASK = 'I am writing to request an internal review of your handling of my request.';
+const REQUEST = sent('2022-12-06');
+const REFUSAL = received('2022-12-21', 'refusal', { received: '2022-12-06' });
+const RESPONSE_MET = 'response-due 2023-01-09 met 2022-12-21';
+
+describe('requestDeadlines', () => {
+  const rows: [string, RequestMessage[], string[], string?, Regime?][] = [
+    ['no answer yet', [REQUEST], ['response-due 2023-01-09'], 'waiting_response'],
+    [
+      'an acknowledgement that says when the request was received',
+      [REQUEST, received('2022-12-08', 'acknowledgement', { received: '2022-12-07' })],
+      ['response-due 2023-01-10'],
+      'waiting_response',
+    ],
+    [
+      'the authority’s question answered: the time starts anew',
+      [REQUEST, received('2022-12-12', 'clarification', { received: '2022-12-06' }), sent('2023-02-21')],
+      ['response-due 2023-03-22'],
+      'waiting_response',
+    ],
+    [
+      'the authority’s question not answered: the request’s own day',
+      [REQUEST, received('2022-12-12', 'clarification')],
+      ['response-due 2023-01-09'],
+      'waiting_clarification',
+    ],
+    ['a refusal', [REQUEST, REFUSAL], [RESPONSE_MET, 'review-request 2023-02-21'], 'rejected'],
+    [
+      'a second refusal: the latest counts',
+      [
+        REQUEST,
+        REFUSAL,
+        sent('2023-01-03'),
+        received('2023-02-14', 'part-refusal', { received: '2023-01-17' }),
+      ],
+      ['response-due 2023-02-14 met 2023-02-14', 'review-request 2023-04-14'],
+    ],
+    [
+      'a thank-you note and a stray disclosure after a refusal change nothing',
+      [REQUEST, REFUSAL, sent('2022-12-22', 'Thank you.'), received('2023-01-04', 'disclosure')],
+      [RESPONSE_MET, 'review-request 2023-02-21'],
+    ],
+    [
+      'recorded as successful after the rest was sent: the disclosure counts',
+      [REQUEST, REFUSAL, received('2023-02-14', 'disclosure', { received: '2022-12-06' })],
+      ['response-due 2023-01-09 met 2023-02-14', 'review-request 2023-04-14'],
+      'successful',
+    ],
+    [
+      'recorded as refused, the letter being only attached: the message’s day',
+      [REQUEST, received('2022-12-21', null)],
+      [RESPONSE_MET, 'review-request 2023-02-21'],
+      'rejected',
+    ],
+    [
+      'not classified, the letter being only attached: no guess',
+      [REQUEST, received('2022-12-21', null)],
+      ['response-due 2023-01-09'],
+    ],
+    [
+      'a review asked for',
+      [REQUEST, REFUSAL, sent('2023-02-21', ASK)],
+      [
+        RESPONSE_MET,
+        'review-request 2023-02-21 met 2023-02-21',
+        'review-reply-due 2023-03-22',
+        'review-reply-latest 2023-04-21',
+      ],
+    ],
+    [
+      'a reminder does not start the review again',
+      [REQUEST, REFUSAL, sent('2022-12-22', ASK), sent('2023-03-01', 'Where is my internal review?')],
+      [
+        RESPONSE_MET,
+        'review-reply-due 2023-01-25',
+        'review-request 2023-02-21 met 2022-12-22',
+        'review-reply-latest 2023-02-22',
+      ],
+    ],
+    [
+      'an outcome: six weeks to the Commissioner',
+      [REQUEST, REFUSAL, sent('2023-02-21', ASK), received('2023-03-22', 'review-outcome')],
+      [
+        RESPONSE_MET,
+        'review-request 2023-02-21 met 2023-02-21',
+        'review-reply-due 2023-03-22 met 2023-03-22',
+        'review-reply-latest 2023-04-21 met 2023-03-22',
+        'commissioner-complaint 2023-05-03',
+      ],
+    ],
+    [
+      'an outcome that reads like a second refusal, recorded by the applicant',
+      [REQUEST, REFUSAL, sent('2023-02-21', ASK), received('2023-04-21', 'refusal')],
+      [
+        RESPONSE_MET,
+        'review-request 2023-02-21 met 2023-02-21',
+        'review-reply-due 2023-03-22 met 2023-04-21',
+        'review-reply-latest 2023-04-21 met 2023-04-21',
+        'commissioner-complaint 2023-06-02',
+      ],
+      'rejected',
+    ],
+    [
+      'a letter while the site still awaits the review is not its outcome',
+      [REQUEST, REFUSAL, sent('2023-02-21', ASK), received('2023-03-01', 'refusal')],
+      [
+        RESPONSE_MET,
+        'review-request 2023-02-21 met 2023-02-21',
+        'review-reply-due 2023-03-22',
+        'review-reply-latest 2023-04-21',
+      ],
+      'internal_review',
+    ],
+    [
+      'EIR: one time for the reply, 40 working days',
+      [REQUEST, REFUSAL, sent('2023-02-21', 'Please review this decision.')],
+      [RESPONSE_MET, 'review-request 2023-02-21 met 2023-02-21', 'review-reply-due 2023-04-21'],
+      'internal_review',
+      'EIR',
+    ],
+    [
+      'FOISA: the time for the Commissioner runs without an outcome too',
+      [REQUEST, REFUSAL, sent('2023-02-21', 'This is a requirement\nfor review.')],
+      [
+        RESPONSE_MET,
+        'review-request safe 2023-02-21 met 2023-02-21',
+        'review-request last 2023-03-06 met 2023-02-21',
+        'review-reply-due 2023-03-21',
+        'commissioner-complaint 2023-09-21',
+      ],
+      'internal_review',
+      'FOISA',
+    ],
+    [
+      'a review that the site knows of, asked for in other words',
+      [REQUEST, REFUSAL, sent('2023-02-21', 'Please think again.')],
+      [
+        RESPONSE_MET,
+        'review-request 2023-02-21 met 2023-02-21',
+        'review-reply-due 2023-03-22',
+        'review-reply-latest 2023-04-21',
+      ],
+      'internal_review',
+    ],
+    [
+      'an acknowledgement that names the law',
+      [sent('2024-03-09'), received('2024-03-11', 'acknowledgement', { regime: 'FOISA' })],
+      ['response-due 2024-04-08'],
+      'waiting_response',
+      'FOIA',
+    ],
+    [
+      'an outcome to a review whose request is hidden: no day for asking any more',
+      [REQUEST, REFUSAL, received('2023-03-22', 'review-outcome')],
+      [RESPONSE_MET, 'commissioner-complaint 2023-05-03'],
+    ],
+    [
+      'a review of silence',
+      [REQUEST, sent('2023-02-21', 'Please carry out an internal review, as I have had no answer.')],
+      ['response-due 2023-01-09', 'review-reply-due 2023-03-22', 'review-reply-latest 2023-04-21'],
+      'internal_review',
+    ],
+    [
+      'a threat of a review while nothing was answered starts none',
+      [REQUEST, sent('2023-01-10', 'I shall ask for an internal review if I hear nothing.')],
+      ['response-due 2023-01-09'],
+      'waiting_response_overdue',
+    ],
+    [
+      'a request about reviews is not a request for one',
+      [sent('2022-12-06', 'How many internal reviews did you carry out?'), REFUSAL],
+      [RESPONSE_MET, 'review-request 2023-02-21'],
+    ],
+    [
+      'the letter’s law before the page’s',
+      [REQUEST, received('2022-12-21', 'refusal', { regime: 'FOISA' })],
+      [RESPONSE_MET, 'review-request safe 2023-02-21', 'review-request last 2023-03-06'],
+      'rejected',
+      'FOIA',
+    ],
+    ['a hidden request: nothing to count from', [sent(null)], []],
+    ['nothing at all', [], []],
+  ];
+  it.each(rows)('%s', (_reason, messages, expected, status, regime) => {
+    expect(inShort(messages, status, regime)).toEqual(expected);
+  });
+
+  it('counts the letter’s own period beside the Code’s', () => {
+    const window = { amount: 20, unit: 'working days', surface: 'within 20 working days' } as const;
+    expect(inShort([REQUEST, received('2022-12-21', 'refusal', { window })], 'rejected')).toContain(
+      'review-request-by-letter 2023-01-24',
+    );
+  });
+
+  it.each([
+    ['the request', [REQUEST], 'the day the request was sent'],
+    [
+      'the answer to a question',
+      [REQUEST, received('2022-12-12', 'clarification'), sent('2022-12-13')],
+      'the day the authority’s question was answered',
+    ],
+  ])('says that the time runs from %s', (_reason, messages, startedBy) => {
+    const { deadlines } = requestDeadlines({ regime: 'FOIA', status: 'waiting_response', messages });
+    expect(deadlines[0]?.working.startedBy).toBe(startedBy);
+  });
+
+  it('says what it does not know', () => {
+    const reasons = (messages: RequestMessage[], status: string, regime: Regime | null) =>
+      requestDeadlines({ regime, status, messages }).unknown.map(({ kind, reason }) => `${kind}: ${reason}`);
+    expect(reasons([REQUEST, REFUSAL], 'rejected', null)).toEqual([
+      'response-due: Nothing tells which law applies here, so no dates are worked out.',
+      'review-request: Nothing tells which law applies here, so no dates are worked out.',
+    ]);
+    expect(reasons([REQUEST, REFUSAL], 'internal_review', 'EIR')).toEqual([
+      'review-reply-due: It is not known on which day the review was asked for.',
+    ]);
+  });
+});
+
+describe('nextDeadline', () => {
+  const next = (messages: RequestMessage[], today: string, status = 'waiting_classification') => {
+    const { deadlines } = requestDeadlines({ regime: 'FOIA', status, messages });
+    return nextDeadline([...deadlines].reverse(), day(today))?.kind ?? null;
+  };
+
+  it.each([
+    ['the answer, while none came', [REQUEST], '2022-12-20', 'response-due'],
+    ['the review, not the answer that came early', [REQUEST, REFUSAL], '2022-12-22', 'review-request'],
+    ['the review, on its very last day', [REQUEST, REFUSAL], '2023-02-21', 'review-request'],
+    ['nothing, the day after', [REQUEST, REFUSAL], '2023-02-22', null],
+    [
+      'the reply, not the review that was asked for early',
+      [REQUEST, REFUSAL, sent('2022-12-22', ASK)],
+      '2022-12-23',
+      'review-reply-due',
+    ],
+    [
+      'the latest day for the reply, once the first is past',
+      [REQUEST, REFUSAL, sent('2022-12-22', ASK)],
+      '2023-01-26',
+      'review-reply-latest',
+    ],
+    [
+      'the Commissioner, once the outcome came',
+      [REQUEST, REFUSAL, sent('2022-12-22', ASK), received('2023-01-10', 'review-outcome')],
+      '2023-01-11',
+      'commissioner-complaint',
+    ],
+  ])('is %s', (_reason, messages, today, expected) => {
+    expect(next(messages, today)).toBe(expected);
+  });
+});

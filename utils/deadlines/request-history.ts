@@ -1,0 +1,118 @@
+import type { PlainDate } from '../calendar';
+import type { Regime } from '../law';
+import type { LetterKind } from '../letter';
+import { answersRequest, refusesRequest } from './letter-effects';
+import { statusMeaning } from './site-status';
+import type { LetterDates } from './types';
+
+/** One message of a request, as far as clocks care; a page's messages go in the page's order, oldest first. */
+export interface RequestMessage {
+  readonly direction: 'incoming' | 'outgoing';
+  readonly sentDate: PlainDate | null;
+  /** What an incoming letter does; `null` where it has no text to tell by, and for outgoing messages. */
+  readonly kind: LetterKind | null;
+  /** An outgoing message's text: it may ask for a review. */
+  readonly text?: string | undefined;
+  /** What an incoming letter says of its own dates. */
+  readonly facts?: LetterDates | undefined;
+  /** The law an incoming letter answers under, where it tells. */
+  readonly regime?: Regime | null | undefined;
+}
+
+/** What has happened in a request so far. */
+export interface RequestHistory {
+  /** The request, or the applicant's answer to the authority's question, which starts the time to answer anew. */
+  readonly requestMade: { readonly message: RequestMessage; readonly clarifies: boolean } | null;
+  /** The letter that a review would be about: the latest refusal before a review was asked for, else the latest answer. */
+  readonly answer: RequestMessage | null;
+  /** Whether anything was refused, by that letter or by what the applicant recorded. */
+  readonly refused: boolean;
+  /** Whether a review was asked for; the message may be missing, as when the site alone says so. */
+  readonly review: { readonly request: RequestMessage | null } | null;
+  readonly outcome: RequestMessage | null;
+  /** Whether the authority's question is still unanswered. */
+  readonly clarificationAsked: boolean;
+}
+
+/** Words by which applicants ask for a review, in English and Welsh; "review of" alone is in many requests. */
+const ASKS_FOR_REVIEW =
+  /\b(?:internal review|requirement for review|(?:require|request|ask for) a review|adolygiad mewnol|review (?:of )?(?:this|that|the|your|its|their) (?:decision|refusal|response|reply|answer|handling))\b/i;
+
+/** Reads the course of a request from its messages and the site's status word. */
+export function readHistory(status: string, messages: readonly RequestMessage[]): RequestHistory {
+  const meaning = statusMeaning(status);
+  const isAnswer = (message: RequestMessage) => isAnswerUnder(message, meaning === 'refused');
+  const askedAt = indexOfReviewRequest(messages, messages.findIndex(isAnswer), meaning === 'review');
+  const upToReview = askedAt < 0 ? messages : messages.slice(0, askedAt);
+  const latestAnswer = upToReview.findLast(isAnswer) ?? null;
+  const answer = (meaning === 'given' ? null : upToReview.findLast(isRefusal)) ?? latestAnswer;
+  const request = messages[askedAt] ?? null;
+  const outcome = findOutcome(messages, request && meaning !== 'review' ? askedAt : messages.length);
+  return {
+    requestMade: findRequestMade(messages, answer),
+    answer,
+    refused: meaning === 'refused' || (answer !== null && isRefusal(answer)),
+    review: request || outcome || meaning === 'review' ? { request } : null,
+    outcome,
+    clarificationAsked: meaning === 'clarification' || (!answer && endsWithQuestion(messages)),
+  };
+}
+
+function isRefusal({ kind }: RequestMessage): boolean {
+  return kind !== null && refusesRequest(kind);
+}
+
+/** Where the applicant recorded a refusal, a letter whose text does not tell (an attachment's covering note) may be it. */
+function isAnswerUnder({ direction, kind }: RequestMessage, recordedAsRefused: boolean): boolean {
+  if (direction !== 'incoming') return false;
+  if (kind === null || kind === 'other') return recordedAsRefused;
+  return answersRequest(kind);
+}
+
+/**
+ * The first outgoing message after an answer that asks for a review. Where the site says that a review is under way, silence
+ * can be reviewed too, and the latest message to the authority is taken where none has the words. -1 where there is none.
+ */
+function indexOfReviewRequest(
+  messages: readonly RequestMessage[],
+  firstAnswer: number,
+  siteSaysSo: boolean,
+): number {
+  const request = messages.findIndex(({ direction }) => direction === 'outgoing');
+  const after = firstAnswer >= 0 ? firstAnswer : siteSaysSo ? request : messages.length;
+  const isLater = (message: RequestMessage, index: number) =>
+    message.direction === 'outgoing' && index > after;
+  const inWords = messages.findIndex((message, index) => isLater(message, index) && asksForReview(message));
+  return inWords < 0 && siteSaysSo ? messages.findLastIndex(isLater) : inWords;
+}
+
+function asksForReview({ text }: RequestMessage): boolean {
+  return text !== undefined && ASKS_FOR_REVIEW.test(text.replace(/\s+/g, ' '));
+}
+
+/** A letter that says it is the outcome; or, after `askedAt`, the latest answer of any kind. */
+function findOutcome(messages: readonly RequestMessage[], askedAt: number): RequestMessage | null {
+  return (
+    messages.findLast(
+      ({ kind }, index) =>
+        kind === 'review-outcome' || (kind !== null && index > askedAt && answersRequest(kind)),
+    ) ?? null
+  );
+}
+
+function findRequestMade(
+  messages: readonly RequestMessage[],
+  answer: RequestMessage | null,
+): RequestHistory['requestMade'] {
+  const upToAnswer = answer ? messages.slice(0, messages.indexOf(answer)) : messages;
+  const questionAt = upToAnswer.findLastIndex(({ kind }) => kind === 'clarification');
+  const sent = ({ direction, sentDate }: RequestMessage) => direction === 'outgoing' && sentDate !== null;
+  const clarification = upToAnswer.find((message, index) => index > questionAt && sent(message));
+  const message = clarification ?? messages.find(sent);
+  return message ? { message, clarifies: questionAt >= 0 && message === clarification } : null;
+}
+
+function endsWithQuestion(messages: readonly RequestMessage[]): boolean {
+  const questionAt = messages.findLastIndex(({ kind }) => kind === 'clarification');
+  return questionAt >= 0 && !messages.slice(questionAt).some(({ direction }) => direction === 'outgoing');
+}
