@@ -1,0 +1,126 @@
+import { findGrounds, readLetter, type Citation, type Ground, type LetterReading } from '../citations';
+import { letterDeadlines } from '../deadlines';
+import { findFacts, formatProvision, formatProvisionNumber, type Provision, type Regime } from '../law';
+import { languageOf, letterKind, readFacts, type LetterKind } from '../letter';
+import type { CitationAnalysis, GroundAnalysis, LetterAnalysis, LetterContext } from './types';
+
+/**
+ * Everything known about one letter, from its text and what is known of the message that brought it.
+ * The one call that page, popup and command share; pure, and linear in the length of the text.
+ */
+export function analyseLetter(text: string, context: LetterContext = {}): LetterAnalysis {
+  const reading = readLetter(text, { regime: context.regime });
+  const regime = governingRegime(reading, context.regime);
+  const grounds = findGrounds(text, reading, regime ?? context.regime ?? 'FOIA');
+  const facts = readFacts(text, reading.sentences, reading.quoted, context.sentDate ?? null);
+  const kind = kindOf(reading, grounds);
+  const { deadlines } = letterDeadlines({
+    regime,
+    kind,
+    facts,
+    sentDate: context.sentDate ?? null,
+    requestDate: context.requestDate ?? null,
+  });
+  return {
+    text,
+    language: languageOf(text),
+    regime,
+    kind,
+    citations: reading.citations.map((citation) => describeCitation(text, citation)),
+    grounds: grounds.map((ground) => describeGround(text, ground)),
+    facts,
+    findings: [],
+    deadlines,
+  };
+}
+
+/** Moving a request to the Regulations is relied on, but the letter then goes on under them. */
+const SIGNPOST_LABEL = 'environmental information';
+
+/**
+ * The law the letter is given under: that of what it relies on, else the one it names most, else the authority's own.
+ * @returns null where nothing tells
+ */
+function governingRegime(
+  { citations, namings }: LetterReading,
+  authority: Regime | undefined,
+): Regime | null {
+  const counts = new Map<Regime, number>();
+  for (const citation of citations) {
+    if (citation.regime === 'OTHER' || citation.role === 'mentioned') continue;
+    const weight =
+      citation.role === 'procedural' ? PROCEDURE_WEIGHT : citation.provisions.every(isSignpost) ? 0 : 1;
+    counts.set(citation.regime, (counts.get(citation.regime) ?? 0) + weight);
+  }
+  return most(counts) ?? most(new Map(Object.entries(namings) as [Regime, number][])) ?? authority ?? null;
+}
+
+/** A right to complain under one law says less about the letter than an exemption under another. */
+const PROCEDURE_WEIGHT = 0.1;
+
+function isSignpost(provision: Provision): boolean {
+  return findFacts(provision)?.facts.label === SIGNPOST_LABEL;
+}
+
+function most(counts: ReadonlyMap<Regime, number>): Regime | null {
+  let best: Regime | null = null;
+  for (const [regime, count] of counts)
+    if (count > 0 && count > (best === null ? 0 : (counts.get(best) ?? 0))) best = regime;
+  return best;
+}
+
+function kindOf({ citations, acts }: LetterReading, grounds: readonly Ground[]): LetterKind {
+  const relied = citations.flatMap((citation) =>
+    citation.regime !== 'OTHER' && citation.role === 'relied_on' ? citation.provisions : [],
+  );
+  const silent = new Set(relied.filter(isNeitherConfirmNorDeny).map(({ number }) => number));
+  return letterKind(acts, {
+    withholds: relied.length > 0 || grounds.length > 0,
+    onlyNeitherConfirmNorDeny: relied.length > 0 && relied.every(({ number }) => silent.has(number)),
+  });
+}
+
+/**
+ * Whether the part cited is the one that lets the authority refuse to say whether it holds anything. A letter in use before a
+ * subsection got its letter cites it without: 40(5) for 40(5B).
+ */
+function isNeitherConfirmNorDeny(provision: Provision): boolean {
+  const clause = findFacts(provision)?.facts.neitherConfirmNorDeny ?? null;
+  const unlettered = (number: string): string => number.replace(/(\d)[A-Z]\)/g, '$1)');
+  return clause !== null && unlettered(formatProvisionNumber(provision)).startsWith(unlettered(clause));
+}
+
+function describeCitation(text: string, citation: Citation): CitationAnalysis {
+  const { start, end } = citation;
+  const surface = text.slice(start, end);
+  if (citation.regime === 'OTHER') {
+    return {
+      start,
+      end,
+      surface,
+      provisions: citation.provisions,
+      regime: 'OTHER',
+      otherAct: citation.actName,
+      role: 'other_act',
+      roleReason: `it belongs to ${citation.actName}`,
+      certainty: 'certain',
+      alternatives: [],
+    };
+  }
+  return {
+    start,
+    end,
+    surface,
+    provisions: citation.provisions.map(formatProvision),
+    regime: citation.regime,
+    otherAct: null,
+    role: citation.role,
+    roleReason: citation.roleReason,
+    certainty: citation.certain ? 'certain' : 'possible',
+    alternatives: citation.alternatives.map(formatProvision),
+  };
+}
+
+function describeGround(text: string, { start, end, provision }: Ground): GroundAnalysis {
+  return { start, end, surface: text.slice(start, end), provision };
+}

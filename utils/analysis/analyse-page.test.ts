@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/test-day';
+import { analyseLetter } from './analyse-letter';
+import {
+  analysePage,
+  describePage,
+  isLetter,
+  letterContextFor,
+  type MessageRead,
+  type PageRead,
+} from './analyse-page';
+import { pageJson } from './json';
+
+const REQUEST: MessageRead = {
+  id: 'outgoing-1',
+  direction: 'outgoing',
+  sentDate: '2024-03-06',
+  author: 'Noor Pell',
+  attachments: [],
+  text: 'Please send the dredging invoices. Section 43 should not stand in the way.',
+};
+const NOTICE: MessageRead = {
+  id: 'incoming-2',
+  direction: 'incoming',
+  sentDate: '2024-04-03',
+  author: 'Harbourside Council',
+  attachments: [{ name: 'Notice.pdf', href: 'https://www.whatdotheyknow.com/notice.pdf', type: 'pdf' }],
+  text: 'The invoices are exempt under section 43(2) of the Freedom of Information Act 2000.',
+};
+const HIDDEN: MessageRead = {
+  ...NOTICE,
+  id: 'incoming-3',
+  sentDate: '2024-04-04',
+  attachments: [],
+  text: ' \n',
+};
+
+const PAGE: PageRead = {
+  kind: 'request',
+  request: {
+    urlTitle: 'dredging_invoices',
+    title: 'Dredging invoices',
+    authority: 'Harbourside Council',
+    requester: 'Noor Pell',
+    status: 'rejected',
+    law: 'FOI',
+    viewerIsRequester: false,
+  },
+  messages: [REQUEST, NOTICE, HIDDEN],
+};
+const TODAY = day('2024-04-10');
+
+const pageOf = (request: Partial<PageRead['request']>): PageRead => ({
+  ...PAGE,
+  request: { ...PAGE.request, ...request },
+});
+
+describe('a page', () => {
+  const analysis = analysePage(PAGE, TODAY);
+
+  it('keeps its request and says where it stands', () => {
+    expect(analysis.kind).toBe('request');
+    expect(analysis.request).toEqual({ ...PAGE.request, stage: 'review-open' });
+  });
+
+  it('keeps its messages in order, and reads only letters with text', () => {
+    expect(analysis.messages.map(({ id, analysis: letter }) => [id, letter?.kind ?? null])).toEqual([
+      ['outgoing-1', null],
+      ['incoming-2', 'refusal'],
+      ['incoming-3', null],
+    ]);
+    expect(analysis.messages[1]).toMatchObject({
+      sentDate: '2024-04-03',
+      author: 'Harbourside Council',
+      attachments: NOTICE.attachments,
+    });
+  });
+
+  it('works out the dates of the request as a whole', () => {
+    expect(analysis.deadlines.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'response-due 2024-04-08',
+      'review-request 2024-05-31',
+    ]);
+  });
+
+  it('is the same from letters analysed one by one', () => {
+    const letters = new Map([[NOTICE.id, analyseLetter(NOTICE.text, letterContextFor(PAGE, NOTICE))]]);
+    expect(describePage(PAGE, letters, TODAY)).toEqual(analysis);
+  });
+
+  it('without analyses has letters that are unread', () => {
+    expect(
+      describePage(PAGE, new Map(), TODAY).messages.every(({ analysis: letter }) => letter === null),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['with weeks left', '2024-04-10', 'review-open'],
+    ['with days left', '2024-05-28', 'review-closing'],
+    ['on the last day', '2024-05-31', 'review-closing'],
+    ['the day after', '2024-06-01', 'review-closed'],
+  ])('changes its stage with the day: %s', (_, today, stage) => {
+    expect(analysePage(PAGE, day(today)).request.stage).toBe(stage);
+  });
+
+  it('may have a date that cannot be read', () => {
+    const messages = [{ ...NOTICE, sentDate: 'yesterday' }];
+    expect(analysePage({ ...PAGE, messages }, TODAY).messages[0]?.sentDate).toBeNull();
+  });
+
+  it('may have no messages', () => {
+    expect(analysePage({ ...PAGE, messages: [] }, TODAY).messages).toEqual([]);
+  });
+});
+
+describe('what counts as a letter', () => {
+  it.each([
+    ['the authority’s words', NOTICE, true],
+    ['the requester’s words', REQUEST, false],
+    ['a message without text', HIDDEN, false],
+  ])('%s', (_, message, expected) => {
+    expect(isLetter(message)).toBe(expected);
+  });
+});
+
+describe('what a page tells about its letters', () => {
+  it('the authority, its law and the dates', () => {
+    expect(letterContextFor(PAGE, NOTICE)).toEqual({
+      authority: 'Harbourside Council',
+      regime: 'FOIA',
+      sentDate: '2024-04-03',
+      requestDate: '2024-03-06',
+    });
+  });
+
+  it('nothing of dates that it does not show', () => {
+    const message = { ...NOTICE, sentDate: null };
+    expect(letterContextFor({ ...PAGE, messages: [message] }, message)).toMatchObject({
+      sentDate: undefined,
+      requestDate: undefined,
+    });
+  });
+
+  it.each([
+    ['FOI', { law: 'FOI' }, 'FOIA'],
+    ['EIR', { law: 'EIR' }, 'EIR'],
+    ['FOI in Scotland', { law: 'FOI', authority: 'Scottish Government' }, 'FOISA'],
+    ['EIR in Scotland', { law: 'EIR', authority: 'Scottish Government' }, 'EISR'],
+    ['only a Scottish authority', { law: null, authority: 'Scottish Government' }, 'FOISA'],
+    ['only an authority', { law: null }, 'FOIA'],
+    ['nothing', { law: null, authority: '' }, undefined],
+  ] as const)('the law by the site and the authority’s name: %s', (_, request, expected) => {
+    expect(letterContextFor(pageOf(request), NOTICE).regime).toBe(expected);
+  });
+});
+
+describe('a page as printed', () => {
+  const json = pageJson(analysePage(PAGE, TODAY));
+
+  it('has the fields of a page', () => {
+    expect(Object.keys(json)).toEqual(['kind', 'request', 'messages', 'deadlines', 'unknownDeadlines']);
+  });
+
+  it('gives a letter its text, and other messages no analysis', () => {
+    expect(json['messages']).toMatchObject([
+      { id: 'outgoing-1' },
+      { id: 'incoming-2', analysis: { text: NOTICE.text, kind: 'refusal' } },
+      { id: 'incoming-3' },
+    ]);
+    const [request, , hidden] = json['messages'] as readonly object[];
+    expect([request, hidden].some((message) => message !== undefined && 'analysis' in message)).toBe(false);
+  });
+
+  it('gives a deadline without how it was worked out', () => {
+    expect(json['deadlines']).toContainEqual({
+      kind: 'response-due',
+      date: '2024-04-08',
+      from: '2024-03-06',
+      source: 'Freedom of Information Act 2000, section 10(1)',
+      binding: 'statute',
+    });
+  });
+});

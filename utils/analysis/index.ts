@@ -1,0 +1,13 @@
+export type * from './types';
+export type { Stage } from '../deadlines';
+export type { LetterFacts, LetterKind, ReviewWindow } from '../letter';
+export { analyseLetter } from './analyse-letter';
+export {
+  analysePage,
+  describePage,
+  isLetter,
+  letterContextFor,
+  type MessageRead,
+  type PageRead,
+} from './analyse-page';
+export { letterJson, pageJson } from './json';

@@ -1,0 +1,35 @@
+import type { Deadline } from '../deadlines';
+import type { LetterAnalysis, PageAnalysis } from './types';
+
+/** A letter's analysis as the command prints it (contract, "A letter's analysis"); the text is left to the caller. */
+export function letterJson(analysis: LetterAnalysis): Record<string, unknown> {
+  const { language, regime, kind, citations, grounds, facts, findings, deadlines } = analysis;
+  return {
+    language,
+    regime,
+    kind,
+    citations,
+    grounds,
+    facts,
+    findings,
+    deadlines: deadlines.map(deadlineJson),
+  };
+}
+
+/** A page's analysis as the command prints it (contract, "A page's analysis"). */
+export function pageJson(page: PageAnalysis): Record<string, unknown> {
+  return {
+    kind: page.kind,
+    request: page.request,
+    messages: page.messages.map(({ analysis, ...message }) => ({
+      ...message,
+      ...(analysis === null ? {} : { analysis: { text: analysis.text, ...letterJson(analysis) } }),
+    })),
+    deadlines: page.deadlines.map(deadlineJson),
+    unknownDeadlines: page.unknownDeadlines,
+  };
+}
+
+function deadlineJson({ kind, date, from, source, binding, reading }: Deadline): Record<string, unknown> {
+  return { kind, date, from, source, binding, ...(reading === undefined ? {} : { reading }) };
+}
