@@ -1,0 +1,15 @@
+/** Reading WhatDoTheyKnow's pages, and putting marks into them and taking them out. The only room that touches the site's DOM. */
+export type * from './types';
+export { readPage, type KnownPage } from './read-page';
+export { readReviewFormUrl } from './read-request';
+export { SELECTORS, type SelectorName, type SiteSelector } from './selectors';
+export {
+  CARD_TAG,
+  insertCard,
+  messagePlaces,
+  removeLeftovers,
+  SUMMARY_TAG,
+  type MessagePlace,
+} from './places';
+export { mapLetter, type LetterBody } from './letter-body';
+export { MARK_TAG, putMarks, type Mark, type PlacedMarks } from './marks';
