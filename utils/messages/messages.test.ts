@@ -1,0 +1,185 @@
+import { describe, expect, it, vi } from 'vitest';
+import { askForExplainers, askForPage, parseMessage, tellBadge } from '.';
+
+const DEADLINE = {
+  kind: 'review-request',
+  date: '2023-02-21',
+  from: '2022-12-21',
+  source: 'Code of Practice',
+  url: null,
+  binding: 'code',
+  regime: 'FOIA',
+  working: {
+    start: '2022-12-21',
+    startedBy: 'the date on the letter',
+    amount: 40,
+    unit: 'working days',
+    skipped: [{ date: '2022-12-26', title: 'Boxing Day', divisions: ['scotland'], dispute: null }],
+  },
+};
+
+/** What the content script answers on a request that was refused. */
+const REFUSED_STATE = {
+  kind: 'request',
+  url: 'https://www.whatdotheyknow.com/request/fraud_detection_software',
+  reviewFormUrl:
+    'https://www.whatdotheyknow.com/request/fraud_detection_software/followups/new?internal_review=1',
+  today: '2023-02-09',
+  request: {
+    urlTitle: 'fraud_detection_software',
+    title: 'Fraud detection software',
+    authority: 'Northbrook Borough Council',
+    requester: 'Rowan Ashby',
+    status: 'rejected',
+    law: 'FOI',
+    viewerIsRequester: true,
+    stage: 'review-open',
+  },
+  messages: [
+    {
+      id: 'outgoing-1',
+      direction: 'outgoing',
+      sentDate: '2022-12-06',
+      author: 'Rowan Ashby',
+      attachments: [],
+      analysis: null,
+    },
+    {
+      id: 'incoming-2',
+      direction: 'incoming',
+      sentDate: null,
+      author: 'FOI team',
+      attachments: [],
+      analysis: {
+        text: 'We rely on section 31(1)(a).',
+        language: 'en',
+        regime: 'FOIA',
+        kind: 'refusal',
+        citations: [
+          {
+            start: 11,
+            end: 27,
+            surface: 'section 31(1)(a)',
+            provisions: ['FOIA s31(1)(a)'],
+            regime: 'FOIA',
+            otherAct: null,
+            role: 'relied_on',
+            roleReason: 'the letter says “rely on”',
+            certainty: 'certain',
+            alternatives: [],
+          },
+        ],
+        grounds: [{ start: 0, end: 2, surface: 'We', provision: 'FOIA s12' }],
+        facts: {
+          letterDate: '2022-12-21',
+          requestReceivedDate: null,
+          reference: null,
+          reviewWindow: { amount: 2, unit: 'months', surface: 'within two months' },
+          reviewContactEmail: null,
+        },
+        findings: [],
+        deadlines: [DEADLINE],
+      },
+    },
+  ],
+  deadlines: [{ ...DEADLINE, metOn: '2023-01-05', reading: 'safe' }],
+  unknownDeadlines: [{ kind: 'response-due', reason: 'It is not known when the request was sent.' }],
+  notThis: [],
+  chosen: ['incoming-2 FOIA s31(1)(a)'],
+};
+
+describe('what comes in', () => {
+  it.each([
+    ['a question for the page', { type: 'get-page' }],
+    ['a question for explainers', { type: 'explain', provisions: ['FOIA s31'] }],
+    ['a badge', { type: 'badge', daysLeft: 12, tone: 'ordinary' }],
+    ['a badge taken away', { type: 'badge', daysLeft: null, tone: 'ordinary' }],
+  ])('%s is understood', (_, value) => {
+    expect(parseMessage(value)).toEqual(value);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a bare word', 'get-page'],
+    ['another extension page or another version', { type: 'settings' }],
+    ['days that are not whole', { type: 'badge', daysLeft: 1.5, tone: 'ordinary' }],
+    ['days that are gone', { type: 'badge', daysLeft: -3, tone: 'ordinary' }],
+    ['a provision that is no text', { type: 'explain', provisions: [40] }],
+    ['a question too long to have been ours', { type: 'explain', provisions: Array(201).fill('FOIA s1') }],
+  ])('%s is left without an answer', (_, value) => {
+    expect(parseMessage(value)).toBeNull();
+  });
+});
+
+describe('asking the page', () => {
+  const tabs = (answer: unknown) => ({ sendMessage: vi.fn(() => Promise.resolve(answer)) });
+
+  it('gives what the content script sees', async () => {
+    expect(await askForPage(tabs(REFUSED_STATE), 7)).toEqual(REFUSED_STATE);
+  });
+
+  it('takes a tab without a content script for another page', async () => {
+    const silent = { sendMessage: () => Promise.reject(new Error('Could not establish connection.')) };
+    expect(await askForPage(silent, 7)).toEqual({ kind: 'other' });
+    expect(await askForPage(tabs(undefined), 7)).toEqual({ kind: 'other' });
+  });
+
+  it.each([
+    ['an address on another site', { ...REFUSED_STATE, url: 'https://example.org/request/a' }],
+    ['a form on another site', { ...REFUSED_STATE, reviewFormUrl: 'javascript:alert(1)' }],
+    ['a day that does not exist', { ...REFUSED_STATE, today: '2023-02-30' }],
+    [
+      'a stage of another version',
+      { ...REFUSED_STATE, request: { ...REFUSED_STATE.request, stage: 'lost' } },
+    ],
+  ])('does not take %s', async (_, answer) => {
+    expect(await askForPage(tabs(answer), 7)).toBeNull();
+  });
+});
+
+describe('asking for explainers', () => {
+  const explainer = {
+    meaning: 'It covers harm to policing.',
+    mustShow: ['what the harm is'],
+    questions: ['Is the harm named?'],
+    challenge: 'Please say what the harm is.',
+    subProvision: { path: '(1)(a)', about: 'Preventing or detecting crime' },
+    sources: [
+      { title: 'The Act', url: 'https://www.legislation.gov.uk/', kind: 'statute', checked: '2026-11-23' },
+    ],
+  };
+
+  it('gives what cards and drafts need and leaves out the rest of the record', async () => {
+    const runtime = {
+      sendMessage: () =>
+        Promise.resolve({
+          'FOIA s31': { ...explainer, unconfirmed: 'General knowledge.' },
+          'FOIA s99': null,
+        }),
+    };
+    expect(await askForExplainers(runtime, ['FOIA s31', 'FOIA s99'])).toEqual({
+      'FOIA s31': explainer,
+      'FOIA s99': null,
+    });
+  });
+
+  it.each([
+    ['the background is gone', () => Promise.reject(new Error('Extension context invalidated.'))],
+    ['nothing comes back', () => Promise.resolve(undefined)],
+    ['something else comes back', () => Promise.resolve({ 'FOIA s31': { meaning: 4 } })],
+    [
+      'the call itself throws',
+      () => {
+        throw new Error('Extension context invalidated.');
+      },
+    ],
+  ])('says that there are none where %s', async (_, sendMessage) => {
+    expect(await askForExplainers({ sendMessage }, ['FOIA s31'])).toBeNull();
+  });
+});
+
+it('a badge that cannot be delivered is no error', async () => {
+  const sendMessage = vi.fn(() => Promise.reject(new Error('Extension context invalidated.')));
+  await expect(tellBadge({ sendMessage }, { daysLeft: 3, tone: 'closing' })).resolves.toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledWith({ type: 'badge', daysLeft: 3, tone: 'closing' });
+});

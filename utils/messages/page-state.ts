@@ -1,0 +1,180 @@
+import * as z from 'zod/mini';
+import type { Sent } from './sent';
+
+// Each schema is made when it is asked for: what nobody calls in a script can then be left out of it, and only the popup
+// needs these.
+
+export type PageState = Sent<z.infer<ReturnType<typeof pageStateSchema>>>;
+export type RequestState = Extract<PageState, { kind: 'request' }>;
+
+/** What the content script answers when the popup asks what it sees. */
+export function pageStateSchema() {
+  return z.discriminatedUnion('kind', [
+    requestState(),
+    z.object({ kind: z.literal('unreadable'), what: z.array(z.string()) }),
+    z.object({ kind: z.literal('other') }),
+  ]);
+}
+
+function requestState() {
+  return z.object({
+    kind: z.literal('request'),
+    /** The request's own address, without parameters. */
+    url: siteAddress(),
+    /** The site's form for asking for an internal review; null where the page offers none. */
+    reviewFormUrl: z.nullable(siteAddress()),
+    /** The day that stage and dates were worked out for. */
+    today: plainDate(),
+    request: pageRequest(),
+    messages: z.array(pageMessage()),
+    /** Of the request as a whole, soonest first, past ones too. */
+    deadlines: z.array(deadline()),
+    /** Deadlines of the request that exist but could not be dated, each with its reason for readers. */
+    unknownDeadlines: z.array(
+      z.object({ kind: deadlineKind(), reading: z.exactOptional(reading()), reason: z.string() }),
+    ),
+    /** Ids of the mentions that the reader has marked "not this". */
+    notThis: z.array(z.string()),
+    /** Ids of the citations that the reader wants in the review request; where empty, all that are relied on go in. */
+    chosen: z.array(z.string()),
+  });
+}
+
+function pageRequest() {
+  return z.object({
+    urlTitle: z.string(),
+    title: z.string(),
+    authority: z.string(),
+    requester: z.string(),
+    status: z.string(),
+    law: z.nullable(z.enum(['FOI', 'EIR'])),
+    viewerIsRequester: z.boolean(),
+    stage: z.enum([
+      'waiting',
+      'overdue',
+      'very-overdue',
+      'clarification-asked',
+      'answered',
+      'review-open',
+      'review-closing',
+      'review-closed',
+      'review-asked',
+      'review-late',
+      'review-done',
+      'closed',
+    ]),
+  });
+}
+
+function pageMessage() {
+  return z.object({
+    id: z.string(),
+    direction: z.enum(['incoming', 'outgoing']),
+    sentDate: z.nullable(plainDate()),
+    author: z.string(),
+    attachments: z.array(z.object({ name: z.string(), href: z.string(), type: z.string() })),
+    /** Null for what the requester wrote and for messages that could not be read. */
+    analysis: z.nullable(letterAnalysis()),
+  });
+}
+
+function letterAnalysis() {
+  return z.object({
+    text: z.string(),
+    language: z.enum(['en', 'cy']),
+    regime: z.nullable(regime()),
+    kind: z.enum([
+      'acknowledgement',
+      'extension',
+      'clarification',
+      'refusal',
+      'part-refusal',
+      'disclosure',
+      'not-held',
+      'neither-confirm-nor-deny',
+      'review-outcome',
+      'transfer',
+      'automatic',
+      'other',
+    ]),
+    citations: z.array(citation()),
+    grounds: z.array(z.object({ ...span(), provision: z.string() })),
+    facts: z.object({
+      letterDate: z.nullable(plainDate()),
+      requestReceivedDate: z.nullable(plainDate()),
+      reference: z.nullable(z.string()),
+      reviewWindow: z.nullable(z.object({ ...period(), surface: z.string() })),
+      reviewContactEmail: z.nullable(z.string()),
+    }),
+    findings: z.array(finding()),
+    deadlines: z.array(deadline()),
+  });
+}
+
+function citation() {
+  return z.object({
+    ...span(),
+    provisions: z.array(z.string()),
+    regime: z.enum([...regime().options, 'OTHER']),
+    otherAct: z.nullable(z.string()),
+    role: z.enum(['relied_on', 'mentioned', 'procedural', 'other_act']),
+    roleReason: z.string(),
+    certainty: z.enum(['certain', 'possible']),
+    alternatives: z.array(z.string()),
+  });
+}
+
+function finding() {
+  return z.object({
+    id: z.string(),
+    severity: z.enum(['strong', 'medium', 'note']),
+    start: z.nullable(offset()),
+    end: z.nullable(offset()),
+    message: z.string(),
+  });
+}
+
+function deadline() {
+  const holiday = z.object({
+    date: plainDate(),
+    title: z.string(),
+    divisions: z.array(z.enum(['england-and-wales', 'scotland', 'northern-ireland'])),
+    dispute: z.nullable(z.string()),
+  });
+  return z.object({
+    kind: deadlineKind(),
+    date: plainDate(),
+    from: plainDate(),
+    source: z.string(),
+    url: z.nullable(z.string()),
+    binding: z.enum(['statute', 'code', 'guidance', 'letter']),
+    reading: z.exactOptional(reading()),
+    regime: regime(),
+    working: z.object({ ...period(), start: plainDate(), startedBy: z.string(), skipped: z.array(holiday) }),
+    metOn: z.exactOptional(plainDate()),
+  });
+}
+
+function deadlineKind() {
+  return z.enum([
+    'response-due',
+    'review-request',
+    'review-request-by-letter',
+    'review-reply-due',
+    'review-reply-latest',
+    'commissioner-complaint',
+  ]);
+}
+
+const reading = () => z.enum(['safe', 'last']);
+const regime = () => z.enum(['FOIA', 'FOISA', 'EIR', 'EISR']);
+const offset = () => z.int().check(z.nonnegative());
+const span = () => ({ start: offset(), end: offset(), surface: z.string() });
+const period = () => ({ amount: z.number(), unit: z.enum(['working days', 'days', 'weeks', 'months']) });
+const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
+
+/** A day that exists, written `YYYY-MM-DD`: the same type as the calendar's plain date, which this room does not import. */
+function plainDate() {
+  const written = z.iso.date();
+  return z.custom<string & { readonly __plainDate: true }>((value) => written.safeParse(value).success);
+}
