@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export interface CopyButtonProps {
+  readonly label: string;
+  /** Copies, and answers whether that went well. */
+  readonly onCopy: () => Promise<boolean>;
+}
+
+const TEXT = { copied: 'Copied', failed: 'Could not copy' } as const;
+
+/** Long enough to be read, short enough that a second copy is not taken for the first. */
+const SAID_FOR_MS = 4000;
+
+/** The main action: copies something, then says so on itself and to screen readers. */
+export function CopyButton({ label, onCopy }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<keyof typeof TEXT | null>(null);
+  useEffect(() => {
+    if (outcome === null) return;
+    const timer = setTimeout(() => {
+      setOutcome(null);
+    }, SAID_FOR_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [outcome]);
+  const copy = () => {
+    onCopy().then(
+      (copied) => {
+        setOutcome(copied ? 'copied' : 'failed');
+      },
+      () => {
+        setOutcome('failed');
+      },
+    );
+  };
+  const said = outcome === null ? '' : TEXT[outcome];
+  return (
+    <>
+      <button type="button" class="button main" onClick={copy}>
+        {said === '' ? label : said}
+      </button>
+      <span class="hidden" role="status">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { LetterAnalysis } from '../utils/analysis';
+import type { LetterSummaryProps } from './LetterSummary';
+import {
+  IN_TIME,
+  LETTER_DATE,
+  PART_REFUSAL,
+  TOO_LATE,
+  citation,
+  copied,
+  deadlinesOf,
+  nothing,
+} from './samples';
+
+export interface LetterSummaryExample {
+  readonly name: string;
+  readonly props: LetterSummaryProps;
+}
+
+function example(
+  name: string,
+  analysis: LetterAnalysis,
+  more: Partial<LetterSummaryProps> = {},
+): LetterSummaryExample {
+  const props: LetterSummaryProps = {
+    analysis,
+    deadlines: deadlinesOf(analysis),
+    sentDate: LETTER_DATE,
+    today: IN_TIME,
+    viewerIsRequester: true,
+    action: null,
+    putAside: 0,
+    folded: false,
+    onFold: nothing,
+    onGoTo: nothing,
+    onCopy: copied,
+    onPutBack: nothing,
+    ...more,
+  };
+  return { name, props };
+}
+
+const NO_FACTS: LetterAnalysis['facts'] = {
+  letterDate: null,
+  requestReceivedDate: null,
+  reference: null,
+  reviewWindow: null,
+  reviewContactEmail: null,
+};
+const PLAIN: LetterAnalysis = { ...PART_REFUSAL, citations: [], grounds: [], facts: NO_FACTS };
+const COST_IN_WORDS = { start: 0, end: 21, surface: 'exceed the cost limit', provision: 'FOIA s12' };
+const MANY = [21, 22, 23, 24, 27, 30, 31, 35, 38, 40, 41, 43].map((number) =>
+  citation(`section ${number}`, [`FOIA s${number}`], number === 30 ? { certainty: 'possible' } : {}),
+);
+
+export const examples: readonly LetterSummaryExample[] = [
+  example('part refusal, review open', PART_REFUSAL, { action: 'review-request' }),
+  example('part refusal, too late for a review', PART_REFUSAL, { action: 'new-request', today: TOO_LATE }),
+  example('part refusal, for a reader', PART_REFUSAL, { action: 'new-request', viewerIsRequester: false }),
+  example('folded', PART_REFUSAL, { action: 'review-request', folded: true }),
+  example('one reason, in words alone, no date in the letter', {
+    ...PLAIN,
+    kind: 'refusal',
+    grounds: [COST_IN_WORDS],
+  }),
+  example(
+    'the letter gives less time than the Code',
+    {
+      ...PART_REFUSAL,
+      facts: {
+        ...PART_REFUSAL.facts,
+        reviewWindow: { amount: 20, unit: 'working days', surface: 'within 20 working days' },
+      },
+    },
+    { action: 'review-request' },
+  ),
+  example(
+    'many sections, one possible',
+    { ...PART_REFUSAL, kind: 'refusal', citations: MANY },
+    { action: 'review-request' },
+  ),
+  example(
+    'a mark put aside',
+    { ...PART_REFUSAL, citations: PART_REFUSAL.citations.slice(0, 2) },
+    { putAside: 1 },
+  ),
+  example('information not held', { ...PLAIN, kind: 'not-held' }),
+  example('outcome of a review', { ...PLAIN, kind: 'review-outcome' }),
+  example('acknowledgement, answer to come', { ...PLAIN, kind: 'acknowledgement' }, { today: LETTER_DATE }),
+  example('nothing to say', { ...PLAIN, kind: 'automatic' }),
+];

@@ -1,0 +1,142 @@
+import type { CitationAnalysis, LetterAnalysis } from '../utils/analysis';
+import type { PlainDate } from '../utils/calendar';
+import type { Deadline } from '../utils/deadlines';
+import { Chips } from './Chips';
+import { chipsOf, type Chip } from './chips-of';
+import { CopyButton } from './CopyButton';
+import { dateSentences, letterDateSentence } from './date-sentences';
+import { Dated } from './Dated';
+import { LETTER_WORDS, actionWords, type MainAction } from './letter-words';
+
+export interface LetterSummaryProps {
+  /** Without the citations that the reader has put aside. */
+  readonly analysis: Pick<LetterAnalysis, 'kind' | 'citations' | 'grounds' | 'facts'>;
+  /** The letter's own deadlines, or the request's where this is the letter that it stands on. */
+  readonly deadlines: readonly Deadline[];
+  /** The day the message was sent, said where the letter carries no date. */
+  readonly sentDate: PlainDate | null;
+  readonly today: PlainDate;
+  readonly viewerIsRequester: boolean;
+  /** The main action, on the letter that the request stands on; null on all others. */
+  readonly action: MainAction | null;
+  /** How many mentions in this letter the reader has put aside as "not this". */
+  readonly putAside: number;
+  readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
+  readonly onGoTo: (citation: CitationAnalysis) => void;
+  /** Copies the text of the main action, and answers whether that went well. */
+  readonly onCopy: (action: MainAction) => Promise<boolean>;
+  readonly onPutBack: () => void;
+}
+
+const TEXT = {
+  name: 'FOI Lens on this letter',
+  brand: 'FOI Lens',
+  hide: 'Hide',
+  show: 'Show',
+  cited: (count: number) => (count === 1 ? '1 section relied on' : `${count} sections relied on`),
+  putAside: (count: number) => (count === 1 ? 'You took 1 mark away.' : `You took ${count} marks away.`),
+  putBack: 'Put back',
+} as const;
+
+/** Kinds of letter that are worth a line even where nothing is cited and no date is near. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<LetterAnalysis['kind']> = new Set([
+  'extension',
+  'clarification',
+  'refusal',
+  'part-refusal',
+  'not-held',
+  'neither-confirm-nor-deny',
+  'review-outcome',
+  'transfer',
+]);
+
+/** Whether there is anything to say above this letter. */
+export function hasSummary(
+  props: Pick<LetterSummaryProps, 'analysis' | 'deadlines' | 'today' | 'putAside'>,
+): boolean {
+  const { analysis, deadlines, today, putAside } = props;
+  return (
+    putAside > 0 ||
+    SPEAKS_FOR_ITSELF.has(analysis.kind) ||
+    chipsOf(analysis).length > 0 ||
+    (analysis.kind === 'acknowledgement' &&
+      dateSentences(deadlines, { today, viewerIsRequester: true }).length > 0)
+  );
+}
+
+/** The quiet block above a reply: what kind of letter, what it relies on, its date, the next date, and what to do. */
+export function LetterSummary(props: LetterSummaryProps) {
+  const { analysis, folded, onFold } = props;
+  if (!hasSummary(props)) return null;
+  const chips = chipsOf(analysis);
+  return (
+    <div class="summary" role="group" aria-label={TEXT.name} lang="en">
+      <div class="head">
+        <p class="what">
+          <b>{LETTER_WORDS[analysis.kind]}</b>
+          {folded && chips.length > 0 && <span class="count">{TEXT.cited(chips.length)}</span>}
+        </p>
+        <span class="brand">{TEXT.brand}</span>
+        <button
+          type="button"
+          class="button link fold"
+          aria-expanded={!folded}
+          onClick={() => {
+            onFold(!folded);
+          }}
+        >
+          {folded ? TEXT.show : TEXT.hide}
+        </button>
+      </div>
+      {!folded && <Body {...props} chips={chips} />}
+    </div>
+  );
+}
+
+function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
+  const { analysis, action, chips, deadlines, sentDate, viewerIsRequester, onCopy, onGoTo } = props;
+  const written = letterDateSentence(analysis.facts.letterDate, sentDate);
+  const dates = dateSentences(deadlines, props);
+  return (
+    <>
+      {chips.length > 0 && <Chips chips={chips} onGoTo={onGoTo} />}
+      <div class="body">
+        <div class="said">
+          {written !== '' && (
+            <p>
+              <Dated sentence={written} />
+            </p>
+          )}
+          {dates.length > 0 && (
+            <p>
+              {dates.map((sentence) => (
+                <span key={sentence}>
+                  <Dated sentence={sentence} />{' '}
+                </span>
+              ))}
+            </p>
+          )}
+          <PutAside {...props} />
+        </div>
+        {action !== null && (
+          <div class="act">
+            <CopyButton label={actionWords(action, viewerIsRequester)} onCopy={() => onCopy(action)} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function PutAside({ putAside, onPutBack }: LetterSummaryProps) {
+  if (putAside === 0) return null;
+  return (
+    <p>
+      {TEXT.putAside(putAside)}{' '}
+      <button type="button" class="button link" onClick={onPutBack}>
+        {TEXT.putBack}
+      </button>
+    </p>
+  );
+}

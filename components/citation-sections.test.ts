@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { citationSections, inWords, sectionsTitle } from './citation-sections';
+
+describe('citationSections', () => {
+  it.each([
+    ['one paragraph', ['FOIA s31(1)(a)'], ['Section 31(1)(a)']],
+    [
+      'several paragraphs of one subsection',
+      ['FOIA s31(1)(a)', 'FOIA s31(1)(b)', 'FOIA s31(1)(c)'],
+      ['Section 31(1)(a), (b) and (c)'],
+    ],
+    ['several subsections of one section', ['FOIA s40(2)', 'FOIA s40(3A)(a)'], ['Section 40(2) and (3A)(a)']],
+    ['a section beside its own part', ['FOIA s31', 'FOIA s31(1)(a)'], ['Section 31(1)(a)']],
+    ['two sections', ['FOIA s31', 'FOIA s24'], ['Section 31', 'Section 24']],
+    ['the same twice', ['FOIA s21', 'FOIA s21'], ['Section 21']],
+    ['the same number in two laws', ['FOIA s38', 'FOISA s38'], ['Section 38', 'Section 38']],
+    ['another law, which has no notes here', ['Housing Act s12'], []],
+  ])('%s', (_, provisions, titles) => {
+    expect(citationSections(provisions).map(({ title }) => title)).toEqual(titles);
+  });
+
+  it.each([
+    ['a number that the law does not have', 'FOIA s99', 'no-such-number'],
+    ['a number that exists and has no notes', 'FOIA s88', 'no-record'],
+    ['one with notes', 'FOIA s31', null],
+  ])('%s', (_, provision, absent) => {
+    expect(citationSections([provision])[0]?.absent).toBe(absent);
+  });
+
+  it('names the provision by which its explainer is asked for', () => {
+    expect(citationSections(['FOIA s40(2)', 'FOIA s21'])[0]?.provisions).toEqual(['FOIA s40(2)']);
+  });
+});
+
+it.each([
+  [['FOIA s31'], 'Section 31'],
+  [['FOIA s31(1)(a)', 'FOIA s24', 'FOIA s21'], 'Sections 31(1)(a), 24 and 21'],
+  [[], ''],
+])('the title of %j', (provisions, title) => {
+  expect(sectionsTitle(citationSections(provisions))).toBe(title);
+});
+
+it('joins words as a sentence does', () => {
+  expect([inWords([]), inWords(['a']), inWords(['a', 'b']), inWords(['a', 'b', 'c'], 'or')]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b or c',
+  ]);
+});

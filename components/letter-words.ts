@@ -1,0 +1,51 @@
+import type { LetterKind, Stage } from '../utils/analysis';
+
+/** What kind of letter it is, as a heading above it. */
+export const LETTER_WORDS: Readonly<Record<LetterKind, string>> = {
+  acknowledgement: 'Acknowledged',
+  extension: 'More time wanted',
+  clarification: 'Clarification wanted',
+  refusal: 'Refused',
+  'part-refusal': 'Refused in part',
+  disclosure: 'Information sent',
+  'not-held': 'Not held, they say',
+  'neither-confirm-nor-deny': 'They will not say whether they hold it',
+  'review-outcome': 'Outcome of the review',
+  transfer: 'Passed to another authority',
+  automatic: 'Automatic reply',
+  other: 'What this letter cites',
+};
+
+/** What the reader can most usefully do about a letter. */
+export type MainAction = 'review-request' | 'new-request';
+
+/**
+ * The main action where a request stands at `stage`. Only the requester can ask for a review, and only in time; a new
+ * request is open to everybody. Null while there is nothing that a letter from the reader would help.
+ */
+export function mainAction(stage: Stage, viewerIsRequester: boolean): MainAction | null {
+  switch (stage) {
+    case 'review-open':
+    case 'review-closing':
+      return viewerIsRequester ? 'review-request' : 'new-request';
+    case 'review-closed':
+    case 'closed':
+      return 'new-request';
+    case 'review-asked':
+    case 'review-late':
+    case 'review-done':
+      return viewerIsRequester ? null : 'new-request';
+    case 'waiting':
+    case 'overdue':
+    case 'very-overdue':
+    case 'clarification-asked':
+    case 'answered':
+      return null;
+  }
+}
+
+/** The words on the main action's button: who made the request asks *again*. */
+export function actionWords(action: MainAction, viewerIsRequester: boolean): string {
+  if (action === 'review-request') return 'Copy review request';
+  return viewerIsRequester ? 'Ask again' : 'Copy new request';
+}

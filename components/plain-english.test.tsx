@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import type { ComponentChild } from 'preact';
+import { expect, it } from 'vitest';
+import { CitationCard } from './CitationCard';
+import { examples as cards } from './CitationCard.examples';
+import { LetterSummary } from './LetterSummary';
+import { examples as summaries } from './LetterSummary.examples';
+import { examples as popups } from './popup/popup.examples';
+import { show } from './testing';
+
+const LONGEST_SENTENCE = 25;
+
+const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
+  ...cards.map(({ name, props }) => [`card, ${name}`, <CitationCard key={name} {...props} />] as const),
+  ...summaries.map(
+    ({ name, props }) => [`summary, ${name}`, <LetterSummary key={name} {...props} />] as const,
+  ),
+  ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),
+];
+
+/** Paragraphs, list items and buttons each by themselves, so that what stands side by side is not read as one sentence. */
+function sentencesIn(root: HTMLElement): string[] {
+  const blocks = [...root.querySelectorAll('p, li, dt, dd, h1, h2, h3, button, summary, label')];
+  return blocks
+    .filter((block) => block.querySelector('p, li') === null)
+    .flatMap((block) => block.textContent.split(/(?<=[.?!;:])\s/))
+    .map((sentence) => sentence.trim());
+}
+
+it.each(EVERYTHING)('%s: short sentences, no shouting', (_, view) => {
+  const sentences = sentencesIn(show(view).root);
+  expect(sentences.filter((sentence) => sentence.split(/\s+/).length > LONGEST_SENTENCE)).toEqual([]);
+  expect(sentences.filter((sentence) => /[!…]/.test(sentence))).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import type { CitationAnalysis, LetterAnalysis } from '../utils/analysis';
+import { plainDate, type PlainDate } from '../utils/calendar';
+import { letterDeadlines, type Deadline } from '../utils/deadlines';
+import { findExplainer, findSubProvision } from '../utils/law/explainers';
+import { parseProvision } from '../utils/law';
+import type { CardExplainers } from './CitationCard';
+
+// An invented refusal from which the examples of all components are made.
+
+/** A date for a sample, which has to exist. */
+export function day(year: number, month: number, date: number): PlainDate {
+  const made = plainDate(year, month, date);
+  if (made === null) throw new Error('A sample has a date that does not exist.');
+  return made;
+}
+
+export const LETTER_DATE = day(2022, 12, 21);
+export const REQUEST_DATE = day(2022, 12, 6);
+export const IN_TIME = day(2023, 2, 9);
+export const TOO_LATE = day(2026, 11, 23);
+
+/** A citation relied on with certainty; `more` says what is different. */
+export function citation(
+  surface: string,
+  provisions: string[],
+  more: Partial<CitationAnalysis> = {},
+): CitationAnalysis {
+  return {
+    start: 0,
+    end: surface.length,
+    surface,
+    provisions,
+    regime: 'FOIA',
+    otherAct: null,
+    role: 'relied_on',
+    roleReason: 'the letter says “are withholding this information under”',
+    certainty: 'certain',
+    alternatives: [],
+    ...more,
+  };
+}
+
+/** The explainers of these provision strings, as the background gives them. */
+export function explainersOf(provisions: readonly string[]): CardExplainers {
+  return Object.fromEntries(
+    provisions.map((text) => {
+      const provision = parseProvision(text);
+      const found = provision && findExplainer(provision);
+      return [text, found && { ...found.explainer, subProvision: findSubProvision(provision) }];
+    }),
+  );
+}
+
+export const PART_REFUSAL: LetterAnalysis = {
+  text: '',
+  language: 'en',
+  regime: 'FOIA',
+  kind: 'part-refusal',
+  citations: [
+    citation('section 31(1)(a)', ['FOIA s31(1)(a)']),
+    citation('s.24(1)', ['FOIA s24(1)']),
+    citation('Sections 31 and 24', ['FOIA s31', 'FOIA s24']),
+    citation('section 21(1)', ['FOIA s21(1)']),
+    citation('section 12(1)', ['FOIA s12(1)']),
+    citation('section 16', ['FOIA s16'], { role: 'procedural', roleReason: 'it is about help with asking' }),
+  ],
+  grounds: [],
+  facts: {
+    letterDate: LETTER_DATE,
+    requestReceivedDate: REQUEST_DATE,
+    reference: 'NBC/2022/0481',
+    reviewWindow: { amount: 2, unit: 'months', surface: 'within two months' },
+    reviewContactEmail: null,
+  },
+  findings: [],
+  deadlines: [],
+};
+
+/** The deadlines of a letter of this kind, dated and received as in {@link PART_REFUSAL} unless `facts` differ. */
+export function deadlinesOf({ kind, regime, facts }: LetterAnalysis): readonly Deadline[] {
+  return letterDeadlines({
+    kind,
+    regime,
+    facts,
+    sentDate: facts.letterDate ?? LETTER_DATE,
+    requestDate: REQUEST_DATE,
+  }).deadlines;
+}
+
+export const nothing = (): void => undefined;
+export const copied = (): Promise<boolean> => Promise.resolve(true);

@@ -1,0 +1,53 @@
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** What tests do with a rendered component: look for things by what a person sees or hears, and use them. */
+export interface Shown {
+  readonly root: HTMLElement;
+  /** All that can be read, with white space as one space. */
+  readonly text: () => string;
+  /** The one button, link or tab whose text, or name for screen readers, contains `name`. */
+  readonly control: (name: string) => HTMLElement;
+  readonly hasControl: (name: string) => boolean;
+  readonly click: (name: string) => Promise<void>;
+  readonly again: (view: ComponentChild) => void;
+}
+
+/** Renders into a document of its own making and returns what can be seen there. */
+export function show(view: ComponentChild): Shown {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const draw = (what: ComponentChild) => {
+    void act(() => {
+      render(what, root);
+    });
+  };
+  draw(view);
+  const controls = (name: string) =>
+    [...root.querySelectorAll<HTMLElement>('button, a, [role="tab"], summary')].filter((control) =>
+      readable(control).includes(name),
+    );
+  const control = (name: string): HTMLElement => {
+    const [found, ...more] = controls(name);
+    if (found === undefined || more.length > 0)
+      throw new Error(`${controls(name).length} controls called ${name}`);
+    return found;
+  };
+  return {
+    root,
+    text: () => readable(root),
+    control,
+    hasControl: (name) => controls(name).length > 0,
+    click: async (name) => {
+      await act(async () => {
+        control(name).click();
+        await Promise.resolve();
+      });
+    },
+    again: draw,
+  };
+}
+
+function readable(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}

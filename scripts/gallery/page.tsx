@@ -1,0 +1,115 @@
+import { render, type ComponentChild } from 'preact';
+import kindsCss from '../../components/kinds.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { CitationCard } from '../../components/CitationCard';
+import cardCss from '../../components/CitationCard.css?inline';
+import { examples as cards } from '../../components/CitationCard.examples';
+import { LetterSummary } from '../../components/LetterSummary';
+import summaryCss from '../../components/LetterSummary.css?inline';
+import { examples as summaries } from '../../components/LetterSummary.examples';
+import popupCss from '../../components/popup/popup.css?inline';
+import { examples as popups } from '../../components/popup/popup.examples';
+
+/** One example, ready to be put into the page. */
+interface Exhibit {
+  readonly name: string;
+  readonly view: ComponentChild;
+}
+
+/** The examples of one component and what stands around them: the site's page, or a window of the extension's own. */
+interface Room {
+  readonly exhibits: readonly Exhibit[];
+  /** Styles of the shadow root that the component lives in; null where it has the document to itself. */
+  readonly shadowCss: string | null;
+  readonly documentCss: string;
+}
+
+const SITE_CSS = `${tokensCss} ${kindsCss}
+  body { margin: 0; padding: 16px; background: #f3f1eb; color: #333; font: 16px/24px Arial, sans-serif; }
+  .message { max-width: 738px; margin: 0 auto; border-top: 8px solid #a94ca6; background: #fff; overflow: hidden; }
+  .header { padding: 10px 20px; background: #f4f4f4; border-bottom: 1px solid #ddd; }
+  .letter { padding: 20px; }
+  foi-citation-card { display: block; }
+  @media (width <= 480px) { body { padding: 0; } foi-citation-card { width: auto; } }
+  @media (prefers-color-scheme: dark) { :root[data-dark] { color-scheme: dark; } [data-dark] body { background: #14181d; } }`;
+
+export const rooms: Readonly<Record<string, Room>> = {
+  card: {
+    exhibits: cards.map(({ name, props }) => ({ name, view: <CitationCard {...props} /> })),
+    shadowCss: cardCss,
+    documentCss: SITE_CSS,
+  },
+  summary: {
+    exhibits: summaries.map(({ name, props }) => ({ name, view: <LetterSummary {...props} /> })),
+    shadowCss: summaryCss,
+    documentCss: SITE_CSS,
+  },
+  popup: { exhibits: popups, shadowCss: null, documentCss: popupCss },
+};
+
+/** Shows one example and nothing else. */
+export function show(roomName: string, index: number): void {
+  const room = rooms[roomName];
+  const exhibit = room?.exhibits[index];
+  if (room === undefined || exhibit === undefined) throw new Error(`No example ${index} in ${roomName}.`);
+  document.adoptedStyleSheets = [sheetOf(room.documentCss)];
+  document.title = exhibit.name;
+  const stage = document.createElement('div');
+  document.body.replaceChildren(stage);
+  if (room.shadowCss === null) {
+    render(exhibit.view, stage);
+    return;
+  }
+  const host = document.createElement(roomName === 'card' ? 'foi-citation-card' : 'foi-letter-summary');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheetOf(room.shadowCss)];
+  render(exhibit.view, root);
+  if (roomName === 'card') putInMain(stage, host);
+  else putInMessage(stage, host);
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+function putInMain(stage: HTMLElement, host: HTMLElement): void {
+  const main = document.createElement('main');
+  main.append(host);
+  stage.append(main);
+}
+
+/** A reply as the site has it, with a line of each kind in its text. */
+function putInMessage(stage: HTMLElement, host: HTMLElement): void {
+  render(
+    <main class="message">
+      <div class="header">FoI Team, Northbrook Borough Council</div>
+      <div class="host" />
+      <div class="letter">
+        <p>Dear Rowan Ashby,</p>
+        <p>
+          We are withholding this under {mark('section 31(1)(a)', 'qualified')} and{' '}
+          {mark('section 21', 'absolute')}.{' Under '}
+          {mark('section 12(1)', 'exclusion')} we need not go on. Names are withheld under{' '}
+          {mark('section 40(2)', 'mixed')}; see {mark('section 16', 'procedural')} for help. Perhaps{' '}
+          {mark('section 31(1)(g)', 'qualified', true)}, {mark('section 23 of the same', 'absolute', true)},{' '}
+          {mark('section 14(1) if need be', 'exclusion', true)}, {mark('section 36(2)(b)(i)', 'mixed', true)}{' '}
+          or {mark('section 99', 'unknown', true)}.
+        </p>
+      </div>
+    </main>,
+    stage,
+  );
+  stage.querySelector('.host')?.append(host);
+}
+
+function mark(text: string, kind: string, possible = false): ComponentChild {
+  // The mark of the page, which is no component: an element that the page's own style sheet dresses.
+  const Mark = 'foi-citation' as 'span';
+  return (
+    <Mark data-kind={kind} data-possible={possible ? '' : undefined}>
+      {text}
+    </Mark>
+  );
+}
