@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { CitationCard, type CitationCardProps } from '../../components/CitationCard';
+import { MARK_TAG } from '../../utils/page';
+import { createCardHost, type CardHost } from './card-host';
+import { openCitations } from './citation-opener';
+import type { MarkedCitation } from './letter-view';
+
+type Explainers = Exclude<CitationCardProps['explainers'], string>;
+
+export interface CardViewOptions {
+  readonly document: Document;
+  readonly styles: readonly CSSStyleSheet[];
+  readonly signal: AbortSignal;
+  /** What the mark that an event happened in stands for; null for any other element. */
+  readonly citationOf: (mark: Element) => MarkedCitation | null;
+  /** Null where they cannot be had. */
+  readonly fetchExplainers: (provisions: readonly string[]) => Promise<Explainers | null>;
+  /** Whether the reader has chosen it for their review request; null where there is none to be written. */
+  readonly isChosen: (cited: MarkedCitation) => boolean | null;
+  readonly onUse: (cited: MarkedCitation, chosen: boolean) => void;
+  readonly onNotThis: (cited: MarkedCitation) => void;
+}
+
+export interface CardView {
+  /** Closes the card, if one is open. */
+  readonly close: () => void;
+}
+
+/** The card of the page: opens on marks, is filled with what they stand for, and fetches the explanation as it opens. */
+export function createCardView(options: CardViewOptions): CardView {
+  const { document, styles, signal, citationOf } = options;
+  const fetched = new Map<string, Explainers>();
+  const failed = new Set<string>();
+
+  const draw = (root: ShadowRoot, cited: MarkedCitation) => {
+    const { citation, provisions } = cited.mark;
+    const card = (
+      <CitationCard
+        key={cited.mark.id}
+        citation={citation}
+        explainers={fetched.get(provisions) ?? (failed.has(provisions) ? 'unavailable' : 'loading')}
+        inReviewRequest={options.isChosen(cited)}
+        onUse={(chosen) => {
+          options.onUse(cited, chosen);
+          refresh();
+        }}
+        onNotThis={() => {
+          host.close();
+          options.onNotThis(cited);
+        }}
+        onClose={() => {
+          host.close();
+        }}
+      />
+    );
+    render(card, root);
+  };
+  const open = (): MarkedCitation | null => (host.mark === null ? null : citationOf(host.mark));
+  const refresh = () => {
+    const cited = open();
+    if (cited !== null && host.element.shadowRoot !== null) draw(host.element.shadowRoot, cited);
+  };
+  const fetch = async ({ mark }: MarkedCitation) => {
+    const { provisions } = mark;
+    if (fetched.has(provisions)) return;
+    failed.delete(provisions);
+    const explainers = await options.fetchExplainers(mark.citation.provisions);
+    if (explainers === null) failed.add(provisions);
+    else fetched.set(provisions, explainers);
+    refresh();
+  };
+  const host: CardHost = createCardHost({
+    document,
+    styles,
+    signal,
+    fill: (root, element) => {
+      const cited = citationOf(element);
+      if (cited === null) return;
+      void fetch(cited);
+      draw(root, cited);
+    },
+    empty: (root) => {
+      render(null, root);
+    },
+  });
+  openCitations({ document, card: host, markAt: (target) => markAt(target, citationOf), signal });
+  return { close: host.close };
+}
+
+function markAt(target: EventTarget | null, citationOf: CardViewOptions['citationOf']): HTMLElement | null {
+  const mark = target instanceof Element ? target.closest<HTMLElement>(MARK_TAG) : null;
+  return mark !== null && citationOf(mark) !== null ? mark : null;
+}

@@ -1,0 +1,144 @@
+import { render } from 'preact';
+import { hasSummary, LetterSummary, type LetterSummaryProps } from '../../components/LetterSummary';
+import type { MainAction } from '../../components/letter-words';
+import type { CitationAnalysis, LetterAnalysis } from '../../utils/analysis';
+import type { PlainDate } from '../../utils/calendar';
+import type { Deadline } from '../../utils/deadlines';
+import { putMarks, SUMMARY_TAG, type MessagePlace, type PlacedMarks } from '../../utils/page';
+import { citationId, type RequestMemory } from '../../utils/storage';
+import { letterMarks, type LetterMark } from './letter-marks';
+
+/** A letter as it is shown, and what there is to say of it. */
+export interface ShownLetter {
+  readonly messageId: string;
+  readonly analysis: LetterAnalysis;
+  readonly sentDate: PlainDate | null;
+  readonly place: MessagePlace;
+  /** The letter's own, or the request's where it stands on this letter. */
+  readonly deadlines: readonly Deadline[];
+  /** Null on all letters but the one that the request stands on. */
+  readonly action: MainAction | null;
+}
+
+/** What a mark on the page stands for. */
+export interface MarkedCitation {
+  readonly mark: LetterMark;
+  readonly letter: ShownLetter;
+}
+
+export interface LetterViewOptions {
+  readonly document: Document;
+  readonly styles: readonly CSSStyleSheet[];
+  readonly today: PlainDate;
+  readonly viewerIsRequester: boolean;
+  /** Told of each mark that is put into the page. */
+  readonly onMark: (element: HTMLElement, cited: MarkedCitation) => void;
+  readonly onFold: (folded: boolean) => void;
+  /** Told which mentions, put aside before, are wanted back (`citationId`). */
+  readonly onPutBack: (ids: readonly string[]) => void;
+  readonly onCopy: (action: MainAction) => Promise<boolean>;
+}
+
+/** A letter's marks and the summary above it. */
+export interface LetterView {
+  readonly letter: ShownLetter;
+  /** Puts them into the page, or brings them up to date with what is remembered. */
+  show(memory: RequestMemory): void;
+  /** Takes them out. */
+  remove(): void;
+}
+
+export function createLetterView(letter: ShownLetter, options: LetterViewOptions): LetterView {
+  const marks = createMarks(letter, options);
+  let summary: HTMLElement | null = null;
+  return {
+    letter,
+    show: (memory) => {
+      marks.show(new Set(memory.notThis));
+      const props = summaryProps(letter, memory, options, marks.goTo);
+      if (!hasSummary(props)) return;
+      summary ??= insertSummary(letter, options);
+      if (summary.shadowRoot !== null) render(<LetterSummary {...props} />, summary.shadowRoot);
+    },
+    remove: () => {
+      marks.remove();
+      summary?.remove();
+    },
+  };
+}
+
+function createMarks(letter: ShownLetter, { onMark }: LetterViewOptions) {
+  const { analysis, messageId, place } = letter;
+  let marks: readonly LetterMark[] = [];
+  let placed: PlacedMarks | null = null;
+  return {
+    show: (putAside: ReadonlySet<string>) => {
+      const wanted = letterMarks(messageId, analysis, putAside);
+      if (placed !== null && haveSameIds(wanted, marks)) return;
+      placed?.remove();
+      marks = wanted;
+      placed = putMarks(place.body, analysis.text, marks);
+      for (const mark of marks) {
+        for (const element of placed.elements.get(mark.id) ?? []) onMark(element, { mark, letter });
+      }
+    },
+    goTo: (citation: CitationAnalysis) => {
+      const id = marks.find((mark) => mark.citation === citation)?.id ?? '';
+      const [element] = placed?.elements.get(id) ?? [];
+      if (element !== undefined) bringTo(element);
+    },
+    remove: () => {
+      placed?.remove();
+    },
+  };
+}
+
+function summaryProps(
+  { action, analysis, deadlines, messageId, sentDate }: ShownLetter,
+  memory: RequestMemory,
+  { today, viewerIsRequester, onCopy, onFold, onPutBack }: LetterViewOptions,
+  onGoTo: LetterSummaryProps['onGoTo'],
+): LetterSummaryProps {
+  const { citations } = analysis;
+  const ids = citations.map((_citation, at) => citationId(messageId, citations, at));
+  const isPutAside = ids.map((id) => memory.notThis.includes(id));
+  const putAside = ids.filter((_id, at) => isPutAside[at]);
+  return {
+    analysis: { ...analysis, citations: citations.filter((_citation, at) => isPutAside[at] !== true) },
+    deadlines,
+    sentDate,
+    today,
+    viewerIsRequester,
+    action,
+    putAside: putAside.length,
+    folded: memory.folded.includes(messageId),
+    onFold,
+    onGoTo,
+    onCopy,
+    onPutBack: () => {
+      onPutBack(putAside);
+    },
+  };
+}
+
+function insertSummary(
+  { messageId, place }: ShownLetter,
+  { document, styles }: LetterViewOptions,
+): HTMLElement {
+  const host = document.createElement(SUMMARY_TAG);
+  host.setAttribute('data-message-id', messageId);
+  host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [...styles];
+  place.insertSummary(host);
+  return host;
+}
+
+function haveSameIds(some: readonly LetterMark[], others: readonly LetterMark[]): boolean {
+  return some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
+}
+
+/** Repeated mentions are no tab stops, but whoever is brought to one should go on from there. */
+function bringTo(mark: HTMLElement): void {
+  if (!mark.hasAttribute('tabindex')) mark.setAttribute('tabindex', '-1');
+  mark.scrollIntoView({ block: 'center' });
+  mark.focus({ preventScroll: true });
+}

@@ -1,0 +1,267 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { parsePlainDate } from '../../utils/calendar';
+import { openMemory, type StorageArea } from '../../utils/storage';
+import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
+import { startSession } from './page-session';
+import type { SessionOptions } from './session-options';
+
+const REQUEST = `${SITE}/request/harbour_dredging_costs`;
+const TODAY = parsePlainDate('2024-04-20');
+
+let stored: Record<string, unknown>;
+let controller: AbortController;
+
+const storage = (): StorageArea => ({
+  get: () => Promise.resolve({ ...stored }),
+  set: (items) => {
+    Object.assign(stored, items);
+    return Promise.resolve();
+  },
+  remove: (keys) => {
+    for (const key of keys) Reflect.deleteProperty(stored, key);
+    return Promise.resolve();
+  },
+});
+
+/** Puts a sample page into the test's own document, as if it had been loaded there. */
+function load(name: string): void {
+  const page = loadTestPage(name).documentElement;
+  document.documentElement.replaceWith(document.adoptNode(page));
+}
+
+function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionOptions {
+  if (TODAY === null) throw new Error('no day');
+  return {
+    document,
+    url,
+    today: TODAY,
+    runtime: { sendMessage: vi.fn(() => Promise.resolve(undefined)) },
+    memory: openMemory(storage()),
+    turns: { now: () => 0, pause: () => Promise.resolve() },
+    styles: { card: [], summary: [] },
+    signal: controller.signal,
+    writeText: vi.fn(() => Promise.resolve()),
+    ...change,
+  };
+}
+
+const html = () => document.documentElement.outerHTML;
+const marks = () =>
+  [...document.querySelectorAll('foi-citation')].map((mark) => mark.getAttribute('data-foi-citation'));
+const summary = () => document.querySelector('foi-letter-summary');
+const press = (name: string) => {
+  const buttons = [...(summary()?.shadowRoot?.querySelectorAll('button') ?? [])];
+  const button = buttons.find(({ textContent }) => textContent.startsWith(name));
+  if (button === undefined) throw new Error(`no button ${name}`);
+  button.click();
+};
+
+beforeEach(() => {
+  stored = {};
+  controller = new AbortController();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+describe('on a request', () => {
+  it('marks the authority’s letters and puts a summary above them', async () => {
+    load('request');
+    await startSession(optionsFor(REQUEST)).shown;
+    expect(marks()).toEqual(['FOIA s43(2)', 'FOIA s40(2)', 'FOIA s43(2); FOIA s40(2)']);
+    expect(summary()?.getAttribute('data-message-id')).toBe('incoming-900');
+    expect(summary()?.nextElementSibling?.className).toBe('correspondence_text');
+    expect(summary()?.shadowRoot?.textContent).toContain('commercial');
+  });
+
+  it('with all of that taken out, the page is what it was', async () => {
+    load('request');
+    const before = html();
+    await startSession(optionsFor(REQUEST)).shown;
+    expect(html()).not.toBe(before);
+    controller.abort();
+    expect(html()).toBe(before);
+  });
+
+  it('a session after another, as when the extension was updated, is like one alone', async () => {
+    load('request');
+    await startSession(optionsFor(REQUEST)).shown;
+    const once = html();
+    await startSession(optionsFor(REQUEST)).shown;
+    expect(html()).toBe(once);
+  });
+
+  it('tells the popup what it found', async () => {
+    load('request-owner');
+    const state = await startSession(optionsFor(REQUEST)).state();
+    expect(state).toMatchObject({
+      kind: 'request',
+      url: REQUEST,
+      reviewFormUrl: `${REQUEST}/followups/new?internal_review=1`,
+      request: { authority: 'Harbourside Council', viewerIsRequester: true },
+      notThis: [],
+    });
+  });
+
+  it('tells the toolbar how many days are left', async () => {
+    load('request');
+    const sendMessage = vi.fn(() => Promise.resolve());
+    await startSession(optionsFor(REQUEST, { runtime: { sendMessage } })).shown;
+    expect(sendMessage).toHaveBeenCalledWith(
+      expect.objectContaining({ type: 'badge', daysLeft: expect.any(Number) as number }),
+    );
+  });
+
+  it('remembers what was folded', async () => {
+    load('request');
+    const options = optionsFor(REQUEST);
+    await startSession(options).shown;
+    press('Hide');
+    await vi.waitFor(async () => {
+      expect((await options.memory.load('harbour_dredging_costs')).memory.folded).toEqual(['incoming-900']);
+    });
+    await startSession(optionsFor(REQUEST)).shown;
+    press('Show');
+  });
+
+  it('leaves out what the reader has put aside, until it is put back', async () => {
+    load('request');
+    const options = optionsFor(REQUEST);
+    await options.memory.update('harbour_dredging_costs', (before) => ({
+      ...before,
+      notThis: ['incoming-900 FOIA s40(2) #1'],
+    }));
+    await startSession(options).shown;
+    expect(marks()).toEqual(['FOIA s43(2)', 'FOIA s43(2); FOIA s40(2)']);
+    press('Put back');
+    expect(marks()).toEqual(['FOIA s43(2)', 'FOIA s40(2)', 'FOIA s43(2); FOIA s40(2)']);
+  });
+
+  it('copies a review request with the points of challenge that the background has', async () => {
+    load('request-owner');
+    const explainer = {
+      meaning: 'm',
+      mustShow: [],
+      questions: ['q'],
+      challenge: 'Please say whose trade it would harm.',
+      subProvision: null,
+      sources: [],
+    };
+    const sendMessage = vi.fn(() => Promise.resolve({ 'FOIA s43(2)': explainer, 'FOIA s40(2)': null }));
+    const options = optionsFor(REQUEST, { runtime: { sendMessage } });
+    await startSession(options).shown;
+    press('Copy review request');
+    await vi.waitFor(() => {
+      expect(options.writeText).toHaveBeenCalledWith(
+        expect.stringContaining('Please say whose trade it would harm.'),
+      );
+    });
+  });
+
+  it('copies nothing when the background is gone: the letter would lack its reasons', async () => {
+    load('request-owner');
+    const sendMessage = () => Promise.reject(new Error('Extension context invalidated.'));
+    const options = optionsFor(REQUEST, { runtime: { sendMessage } });
+    await startSession(options).shown;
+    press('Copy review request');
+    await vi.waitFor(() => {
+      expect(summary()?.shadowRoot?.textContent).toContain('Could not copy');
+    });
+    expect(options.writeText).not.toHaveBeenCalled();
+  });
+});
+
+describe('elsewhere', () => {
+  it.each([
+    [
+      'an attachment with text, one citation in two parts',
+      'attachment-text',
+      `${REQUEST}/response/900/attach/html/2/a.pdf.html`,
+      3,
+    ],
+    ['a form that repeats the letter', 'followup-reply', `${REQUEST}/followups/new/900`, 3],
+    ['a secret link', 'request-secret-link', `${SITE}/r/abcDEF123`, 3],
+  ])('%s is marked too', async (_why, name, url, count) => {
+    load(name);
+    await startSession(optionsFor(url)).shown;
+    expect(marks()).toHaveLength(count);
+  });
+
+  it.each([
+    ['a list', 'list', `${SITE}/list`],
+    ['a preview', 'followup-preview', `${REQUEST}/followups/preview`],
+    ['a hidden request', 'request-403', REQUEST],
+    ['an attachment in a frame', 'attachment-frame', `${REQUEST}/response/900/attach/html/2/a.pdf.html`],
+  ])('%s is left alone', async (_why, name, url) => {
+    load(name);
+    const before = html();
+    const session = startSession(optionsFor(url));
+    await session.shown;
+    expect(html()).toBe(before);
+    expect(await session.state()).toEqual({ kind: 'other' });
+  });
+
+  it('a form without a letter has nothing to tell', async () => {
+    load('followup-review');
+    const session = startSession(optionsFor(`${REQUEST}/followups/new?internal_review=1`));
+    expect(await session.state()).toEqual({ kind: 'other' });
+  });
+});
+
+describe('where the page is not as expected', () => {
+  it('says what it cannot read and leaves the page alone', async () => {
+    load('request');
+    document.querySelector('.request-header h1')?.remove();
+    const before = html();
+    const session = startSession(optionsFor(REQUEST));
+    await session.shown;
+    expect(await session.state()).toEqual({ kind: 'unreadable', what: ['the title of the request'] });
+    expect(html()).toBe(before);
+  });
+
+  it('an error on the way leaves no traces and is not thrown', async () => {
+    load('request');
+    const before = html();
+    const memory = {
+      load: () => Promise.reject(new Error('broken')),
+      update: () => Promise.reject(new Error('broken')),
+    };
+    const session = startSession(optionsFor(REQUEST, { memory }));
+    await expect(session.shown).resolves.toBeUndefined();
+    expect(await session.state()).toEqual({ kind: 'unreadable', what: [] });
+    expect(html()).toBe(before);
+  });
+
+  it('a page whose own parts hide what we call by name is left alone', async () => {
+    load('request');
+    const before = html();
+    const clobbered = vi.spyOn(document, 'querySelector').mockImplementation(() => {
+      throw new TypeError('document.querySelector is not a function');
+    });
+    const session = startSession(optionsFor(REQUEST));
+    await expect(session.shown).resolves.toBeUndefined();
+    expect(await session.state()).toEqual({ kind: 'unreadable', what: [] });
+    clobbered.mockRestore();
+    expect(html()).toBe(before);
+  });
+
+  it('a letter rewritten while the others are read is not marked', async () => {
+    load('request');
+    const pause = () => {
+      const body = document.getElementById('attachment-70900');
+      if (body !== null) body.textContent = 'Something else by now: section 12.';
+      return Promise.resolve();
+    };
+    let turns = 0;
+    const options = optionsFor(REQUEST, {
+      turns: { now: () => 0, pause: () => (turns++ === 0 ? Promise.resolve() : pause()) },
+    });
+    await startSession(options).shown;
+    expect(marks()).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import {
+  analyseLetter,
+  describePage,
+  isLetter,
+  letterContextFor,
+  type LetterAnalysis,
+  type PageAnalysis,
+} from '../../utils/analysis';
+import { tellBadge, type PageState } from '../../utils/messages';
+import { readPage, readReviewFormUrl, removeLeftovers, type KnownPage } from '../../utils/page';
+import { requestKey, type RequestMemory } from '../../utils/storage';
+import { badgeOf } from './badge';
+import { showPage } from './show-page';
+import type { SessionOptions } from './session-options';
+import { inSlices } from './slices';
+import { unreadableWords } from './unreadable-words';
+
+/** What the content script does on one page. */
+export interface PageSession {
+  /** What there is to tell the popup, as soon as the letters are read. Never rejects. */
+  readonly state: () => Promise<PageState>;
+  /** Settles once everything is shown. Never rejects. */
+  readonly shown: Promise<void>;
+}
+
+/** The page was too strange even to say what is missing. */
+const UNKNOWN: PageState = { kind: 'unreadable', what: [] };
+
+/**
+ * Reads a page and, where it is one of a request, marks its letters and puts a summary above each. Leaves alone every
+ * other page, and one that has changed so much that it cannot be read.
+ */
+export function startSession(options: SessionOptions): PageSession {
+  // Our own script has only just been run, and that took its time from the page.
+  const started = options.turns
+    .pause()
+    .then(() => begin(options))
+    .catch(() => onlyTelling(UNKNOWN));
+  return {
+    state: async () => (await started).state(),
+    shown: started.then(({ shown }) => shown),
+  };
+}
+
+function begin(options: SessionOptions): PageSession {
+  const reading = readPage(options.document, options.url);
+  if (reading.kind === 'other') return onlyTelling({ kind: 'other' });
+  if (reading.unreadable.length > 0) {
+    return onlyTelling({ kind: 'unreadable', what: unreadableWords(reading.unreadable) });
+  }
+  removeLeftovers(options.document);
+  const analysed = analyseInSlices(reading, options);
+  const state = async (): Promise<PageState> => {
+    const page = await analysed;
+    const { memory } = await options.memory.load(requestKey(reading.url, reading.request));
+    return stateOf(reading, page, memory, options);
+  };
+  const show = async () => {
+    const page = await analysed;
+    if (options.signal.aborted) return;
+    await tellBadge(options.runtime, badgeOf(page, options.today));
+    await showPage({ ...options, reading, page, state });
+  };
+  return {
+    state: () => state().catch(() => UNKNOWN),
+    shown: show().catch(() => {
+      removeLeftovers(options.document);
+    }),
+  };
+}
+
+function onlyTelling(state: PageState): PageSession {
+  return { state: () => Promise.resolve(state), shown: Promise.resolve() };
+}
+
+async function analyseInSlices(
+  reading: KnownPage,
+  { today, turns, signal }: SessionOptions,
+): Promise<PageAnalysis> {
+  const letters = new Map<string, LetterAnalysis>();
+  await inSlices(
+    reading.messages.filter(isLetter),
+    (message) => {
+      letters.set(message.id, analyseLetter(message.text, letterContextFor(reading, message)));
+    },
+    turns,
+    signal,
+  );
+  return describePage(reading, letters, today);
+}
+
+/** Beside a form with no letter on it there is nothing to say of the request: where it stands is on its own page. */
+function stateOf(
+  { kind, url }: KnownPage,
+  page: PageAnalysis,
+  { notThis, chosen }: RequestMemory,
+  options: SessionOptions,
+): PageState {
+  if (kind !== 'request' && page.messages.length === 0) return { kind: 'other' };
+  return {
+    kind: 'request',
+    url,
+    reviewFormUrl: readReviewFormUrl(options.document, options.url),
+    today: options.today,
+    request: page.request,
+    messages: page.messages,
+    deadlines: page.deadlines,
+    unknownDeadlines: page.unknownDeadlines,
+    notThis,
+    chosen,
+  };
+}

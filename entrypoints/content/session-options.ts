@@ -1,0 +1,20 @@
+import type { PlainDate } from '../../utils/calendar';
+import type { askForExplainers } from '../../utils/messages';
+import type { Memory } from '../../utils/storage';
+import type { Turns } from './slices';
+
+/** Everything a session needs of the browser; it reads none of it from globals. */
+export interface SessionOptions {
+  readonly document: Document;
+  readonly url: string;
+  readonly today: PlainDate;
+  readonly runtime: Parameters<typeof askForExplainers>[0];
+  readonly memory: Memory;
+  readonly turns: Turns;
+  /** Style sheets for what stands in shadow roots. */
+  readonly styles: { readonly card: readonly CSSStyleSheet[]; readonly summary: readonly CSSStyleSheet[] };
+  /** Aborted when a newer version of the extension takes the page over: then all that is ours goes. */
+  readonly signal: AbortSignal;
+  /** Puts a text on the clipboard. */
+  readonly writeText: (text: string) => Promise<void>;
+}

@@ -1,0 +1,111 @@
+import { mainAction } from '../../components/letter-words';
+import type { PageAnalysis } from '../../utils/analysis';
+import { askForExplainers, type PageState } from '../../utils/messages';
+import { messagePlaces, type KnownPage } from '../../utils/page';
+import { choiceId, requestKey } from '../../utils/storage';
+import { answerLetter } from '../shared/answer-letter';
+import { createCardView, type CardView } from './card-view';
+import { copyDraft } from './copy-draft';
+import { createLetterView, type LetterView, type MarkedCitation, type ShownLetter } from './letter-view';
+import { nearestFirst } from './nearest-first';
+import { loadChoices, type ReaderChoices } from './reader-choices';
+import type { SessionOptions } from './session-options';
+import { inSlices } from './slices';
+
+export interface ShowOptions extends SessionOptions {
+  readonly reading: KnownPage;
+  readonly page: PageAnalysis;
+  readonly state: () => Promise<PageState>;
+}
+
+/** What is shown on a page, and what the parts of it have to know of each other. */
+interface Shown {
+  readonly choices: ReaderChoices;
+  readonly views: Map<string, LetterView>;
+  readonly cited: WeakMap<Element, MarkedCitation>;
+}
+
+/** Puts marks, summaries and the card into the page, what is in the window first, and keeps them as the reader wants them. */
+export async function showPage(options: ShowOptions): Promise<void> {
+  const { document, page, signal, turns } = options;
+  const choices = await loadChoices(options.memory, requestKey(options.reading.url, page.request));
+  const shown: Shown = { choices, views: new Map(), cited: new WeakMap() };
+  const card = createCard(options, shown);
+  for (const letter of shownLetters(options)) {
+    shown.views.set(letter.messageId, createView(letter, options, shown, card));
+  }
+  signal.addEventListener('abort', () => {
+    for (const view of shown.views.values()) view.remove();
+  });
+  const { clientHeight } = document.documentElement;
+  const views = nearestFirst([...shown.views.values()], ({ letter }) => letter.place.element, clientHeight);
+  await inSlices(
+    views,
+    (view) => {
+      view.show(choices.current);
+    },
+    turns,
+    signal,
+  );
+}
+
+/** The letters that have both an analysis and a place on the page. */
+function shownLetters({ document, page, reading }: ShowOptions): ShownLetter[] {
+  const places = messagePlaces(document, reading);
+  const answer = answerLetter(page.messages);
+  const action = mainAction(page.request.stage, page.request.viewerIsRequester);
+  return page.messages.flatMap(({ id, analysis, sentDate }) => {
+    const place = places.get(id);
+    if (analysis === null || place === undefined) return [];
+    const letter = { messageId: id, analysis, sentDate, place };
+    return id === answer
+      ? [{ ...letter, deadlines: page.deadlines, action }]
+      : [{ ...letter, deadlines: analysis.deadlines, action: null }];
+  });
+}
+
+function createCard({ document, page, runtime, signal, styles }: ShowOptions, shown: Shown): CardView {
+  const { stage, viewerIsRequester } = page.request;
+  const canAskForReview = mainAction(stage, viewerIsRequester) === 'review-request';
+  const { choices, cited, views } = shown;
+  return createCardView({
+    document,
+    styles: styles.card,
+    signal,
+    citationOf: (element) => cited.get(element) ?? null,
+    fetchExplainers: (provisions) => askForExplainers(runtime, provisions),
+    isChosen: ({ letter, mark }) =>
+      canAskForReview ? choices.current.chosen.includes(choiceId(letter.messageId, mark.citation)) : null,
+    onUse: ({ letter, mark }, wanted) => {
+      choices.set('chosen', [choiceId(letter.messageId, mark.citation)], wanted);
+    },
+    onNotThis: ({ letter, mark }) => {
+      choices.set('notThis', [mark.id], true);
+      views.get(letter.messageId)?.show(choices.current);
+    },
+  });
+}
+
+function createView(letter: ShownLetter, options: ShowOptions, shown: Shown, card: CardView): LetterView {
+  const { choices, cited } = shown;
+  const view = createLetterView(letter, {
+    document: options.document,
+    styles: options.styles.summary,
+    today: options.today,
+    viewerIsRequester: options.page.request.viewerIsRequester,
+    onMark: (element, citation) => {
+      cited.set(element, citation);
+    },
+    onFold: (folded) => {
+      choices.set('folded', [letter.messageId], folded);
+      view.show(choices.current);
+    },
+    onPutBack: (ids) => {
+      card.close();
+      choices.set('notThis', ids, false);
+      view.show(choices.current);
+    },
+    onCopy: async (action) => copyDraft(letter, action, await options.state(), options),
+  });
+  return view;
+}

@@ -1,0 +1,14 @@
+import cardStyle from '../../components/CitationCard.css?inline';
+import summaryStyle from '../../components/LetterSummary.css?inline';
+import type { SessionOptions } from './session-options';
+
+/** The style sheets of what stands in shadow roots: made once, shared by all of them. */
+export function shadowStyles(): SessionOptions['styles'] {
+  return { card: [sheetOf(cardStyle)], summary: [sheetOf(summaryStyle)] };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}

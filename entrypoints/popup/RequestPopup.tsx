@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { mainAction } from '../../components/letter-words';
+import { RequestView, type RequestViewProps } from '../../components/popup/RequestView';
+import type { MessageAnalysis } from '../../utils/analysis';
+import type { Explainers, RequestState } from '../../utils/messages';
+import { citationId, requestKey } from '../../utils/storage';
+import { answerLetter } from '../shared/answer-letter';
+import { draftLetter, provisionsIn } from '../shared/draft';
+import type { PopupProps } from './Popup';
+
+type RequestPopupProps = Omit<PopupProps, 'ask'> & { readonly state: RequestState };
+
+/** The popup on a request: drafts what its main action copies, and keeps the reader's own words. */
+export function RequestPopup({ state, memory, explain, writeText, open }: RequestPopupProps) {
+  const ownWords = useOwnWords(memory, requestKey(state.url, state.request));
+  const letter = useMemo(() => letterOf(state), [state]);
+  const explainers = useExplainers(explain, letter);
+  const { reviewFormUrl } = state;
+  return (
+    <RequestView
+      request={state.request}
+      letter={letter}
+      messages={state.messages.map(timelineMessage)}
+      deadlines={state.deadlines}
+      unknownDeadlines={state.unknownDeadlines}
+      today={state.today}
+      ownWords={ownWords}
+      draft={draftOf(state, ownWords.text, explainers.soFar)}
+      onCopy={async () => {
+        const draft = draftOf(state, ownWords.text, await explainers.whole);
+        if (draft === null) return false;
+        await writeText(draft);
+        return true;
+      }}
+      onOpenForm={
+        reviewFormUrl === null
+          ? null
+          : () => {
+              open(reviewFormUrl);
+            }
+      }
+    />
+  );
+}
+
+/** The reader's own words as remembered, stored again with every change so that closing the popup loses nothing. */
+function useOwnWords(memory: PopupProps['memory'], key: string): RequestViewProps['ownWords'] {
+  const [text, setText] = useState('');
+  const [saved, setSaved] = useState<RequestViewProps['ownWords']['saved']>(null);
+  useEffect(() => {
+    void memory.load(key).then(({ memory: { ownWords } }) => {
+      setText((typed) => (typed === '' ? ownWords : typed));
+    });
+  }, [memory, key]);
+  const onChange = (changed: string) => {
+    setText(changed);
+    void memory
+      .update(key, (before) => ({ ...before, ownWords: changed }))
+      .then(({ problem }) => {
+        setSaved(problem === null ? 'saved' : 'not-saved');
+      });
+  };
+  return { text, saved, onChange };
+}
+
+/** What the law's data says of the letter's provisions. A draft does without where it cannot be had. */
+function useExplainers(explain: PopupProps['explain'], letter: RequestViewProps['letter']) {
+  const [soFar, setSoFar] = useState<Explainers>({});
+  const whole = useMemo(async () => {
+    const answer = letter === null ? null : await explain(provisionsIn(letter));
+    return answer ?? {};
+  }, [explain, letter]);
+  useEffect(() => {
+    void whole.then(setSoFar);
+  }, [whole]);
+  return { soFar, whole };
+}
+
+function draftOf(state: RequestState, ownWords: string, explainers: Explainers): string | null {
+  const action = mainAction(state.request.stage, state.request.viewerIsRequester);
+  const messageId = answerLetter(state.messages);
+  if (action === null || messageId === null) return null;
+  return draftLetter(action, messageId, state, ownWords, (text) => explainers[text]?.challenge ?? null);
+}
+
+/** The answer that the request stands on, without what the reader has put aside. */
+function letterOf({ messages, notThis }: RequestState): RequestViewProps['letter'] {
+  const id = answerLetter(messages) ?? '';
+  const analysis = messages.find((message) => message.id === id)?.analysis ?? null;
+  if (analysis === null) return null;
+  const { citations } = analysis;
+  return {
+    ...analysis,
+    citations: citations.filter((_, at) => !notThis.includes(citationId(id, citations, at))),
+  };
+}
+
+function timelineMessage({
+  direction,
+  sentDate,
+  analysis,
+}: MessageAnalysis): RequestViewProps['messages'][number] {
+  return { direction, date: analysis?.facts.letterDate ?? sentDate, kind: analysis?.kind ?? null };
+}
