@@ -44,12 +44,20 @@ export function findReference(text: string, quoted: readonly Part[]): string | n
   for (const { pattern, rank } of LABELS) {
     for (const match of text.matchAll(pattern)) {
       const value = valueAt(text, match.index + match[0].length);
-      if (value === null || NOT_OURS.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+      if (value === null || isAnothers(text, match.index, match[0])) continue;
       if (partAt(quoted, match.index) !== null || !standsForTheLetter(text, match.index)) continue;
       if (best === null || rank < best.rank) best = { rank, value };
     }
   }
   return best?.value ?? unlabelled(text, quoted);
+}
+
+/** "Your reference" is the applicant's; "your request number" is the authority's number of it. */
+function isAnothers(text: string, at: number, label: string): boolean {
+  const owner = NOT_OURS.exec(text.slice(Math.max(0, at - 20), at))?.[0]
+    .trim()
+    .toLowerCase();
+  return owner !== undefined && !(owner === 'your' && /^(?:request|case|foi|eir)\b/i.test(label));
 }
 
 function valueAt(text: string, at: number): string | null {

@@ -47,6 +47,9 @@ export function findReviewWindow(
   return null;
 }
 
+/** "You asked how many complaints came within 12 months." */
+const RECOUNTS = /\byou (?:have )?(?:also )?(?:asked|requested)\b/i;
+
 function isAboutAsking(text: string, sentences: Sentences, index: number, words: string): boolean {
   const before = sentences.all
     .slice(Math.max(0, index - 2), index)
@@ -54,7 +57,7 @@ function isAboutAsking(text: string, sentences: Sentences, index: number, words:
   const about =
     ABOUT_REVIEW.test(words) ||
     (/\b(?:this|so|it)\b/i.test(words) && before.some((line) => ABOUT_REVIEW.test(line)));
-  if (!about || !APPLICANT_ASKS.test(words)) return false;
+  if (!about || !APPLICANT_ASKS.test(words) || RECOUNTS.test(words)) return false;
   return !REGULATOR.test(words) || /\binternal review\b/i.test(words);
 }
 
@@ -62,9 +65,18 @@ function windowIn(words: string): ReviewWindow | null {
   for (const match of words.matchAll(PERIOD)) {
     const amount = Number(match[1]) || NUMBER_WORDS[(match[1] ?? '').toLowerCase()];
     if (amount === undefined || !isPeriodOfAsking(words, match.index, match[0])) continue;
-    return { amount, unit: unitOf(match[2] ?? '', match[3] ?? ''), surface: match[0].trimEnd() };
+    return { amount, unit: unitOf(match[2] ?? '', match[3] ?? ''), surface: withoutAddress(match[0]) };
   }
   return null;
+}
+
+/** The period's words end where the address to write to begins. */
+function withoutAddress(surface: string): string {
+  const words = surface.trimEnd().split(/(?<=\s)/);
+  const address = words.findIndex((word) => word.includes('@'));
+  if (address < 0) return surface.trimEnd();
+  const led = /^(?:at|to|by|via)\s$/i.test(words[address - 1] ?? '') ? address - 1 : address;
+  return words.slice(0, led).join('').trimEnd();
 }
 
 /** "within 40 working days", "you have two months to": not "after 20 working days have passed". */
