@@ -1,0 +1,236 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { HOST } from './site';
+import { callOf, type Tab } from './tab';
+
+export const FIREFOX_BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+export const FIREFOX_ID = 'foi-lens@foi-lens.example';
+
+export interface FirefoxOptions {
+  readonly program: string;
+  readonly port: number;
+  readonly extension: string;
+  readonly headless?: boolean;
+}
+
+export interface FirefoxSession {
+  readonly page: Page;
+  readonly tab: Tab;
+  readonly requested: string[];
+  readonly problems: string[];
+  /** Opens the extension's panel at its toolbar button; what is in it can be seen but not driven. */
+  openPanel(
+    screenshot: string,
+  ): Promise<{ readonly address: string; readonly width: number; readonly height: number }>;
+  /** Opens the panel's page in a tab of its own, to be driven there; it is about the tab that is in front now. */
+  openPopupInTab(): Promise<Tab>;
+  close(): Promise<void>;
+  readonly browser: Browser;
+}
+
+/** Starts Firefox with the site's name leading to the local site. */
+export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    // Lets us see the browser's own window and open pages of extensions.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': HOST,
+      'network.socket.forcePort': `443=${String(options.port)}`,
+      'network.stricttransportsecurity.preloadlist': false,
+      'dom.events.testing.asyncClipboard': true,
+    },
+  });
+  await browser.installExtension(path.resolve(options.extension));
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  const remote = remoteOf(browser);
+  const [window] = (await remote.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+    .contexts as Context[];
+  const chrome = window?.context ?? '';
+  const host = await remote.evaluate(
+    chrome,
+    `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).mozExtensionHostname`,
+  );
+  return {
+    browser,
+    page,
+    tab: tabOf(page),
+    requested,
+    problems,
+    async openPanel(screenshot) {
+      const panel = String(await remote.evaluate(chrome, callOf(openPanel, FIREFOX_ID)));
+      const { png, ...rest } = JSON.parse(panel) as {
+        png: string;
+        address: string;
+        width: number;
+        height: number;
+      };
+      writeFileSync(screenshot, Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'));
+      return rest;
+    },
+    async openPopupInTab() {
+      const id = await remote.evaluate(chrome, callOf(selectedTabId));
+      const { context } = await remote.send('browsingContext.create', { type: 'tab' });
+      const url = `moz-extension://${String(host)}/popup.html?tab=${String(id)}`;
+      await remote.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      return extensionTab(remote, String(context));
+    },
+    close: () => browser.close(),
+  };
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    async open(address) {
+      await page.goto(address);
+    },
+    run: (script) => page.evaluate(script),
+    async press(key) {
+      const keys = key.split('+') as KeyInput[];
+      const last = keys.pop();
+      for (const held of keys) await page.keyboard.down(held);
+      if (last !== undefined) await page.keyboard.press(last);
+      for (const held of keys.reverse()) await page.keyboard.up(held);
+    },
+    movePointer: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+  };
+}
+
+interface Context {
+  readonly context: string;
+}
+
+/** WebDriver BiDi itself: Puppeteer does not wait well for pages of extensions, and knows nothing of the browser's window. */
+interface Remote {
+  send(method: string, params: object): Promise<Record<string, unknown>>;
+  evaluate(context: string, script: string): Promise<unknown>;
+}
+
+function remoteOf(browser: Browser): Remote {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+  };
+  const send: Remote['send'] = async (method, params) => (await connection.send(method, params)).result;
+  return {
+    send,
+    async evaluate(context, script) {
+      const answer = await send('script.evaluate', {
+        target: { context },
+        expression: `Promise.resolve(${script}).then((value) => JSON.stringify(value))`,
+        awaitPromise: true,
+        userActivation: true,
+      });
+      const { type, result, exceptionDetails } = answer as {
+        type: string;
+        result?: { value?: string };
+        exceptionDetails?: { text: string };
+      };
+      if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'The script failed.');
+      return JSON.parse(result?.value ?? 'null') as unknown;
+    },
+  };
+}
+
+function extensionTab(remote: Remote, context: string): Tab {
+  const perform = async (actions: object): Promise<void> => {
+    await remote.send('input.performActions', { context, actions: [actions] });
+  };
+  return {
+    async open(url) {
+      await remote.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    run: (script) => remote.evaluate(context, script),
+    press: () => Promise.reject(new Error('Keys are pressed in pages of the site only.')),
+    movePointer: (x, y) =>
+      perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }] }),
+    click: (x, y) =>
+      perform({
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }),
+    async screenshot(file) {
+      const { data } = await remote.send('browsingContext.captureScreenshot', { context });
+      writeFileSync(file, Buffer.from(String(data), 'base64'));
+    },
+  };
+}
+
+/** Runs in the browser's own window, whose objects no type describes. */
+function openPanel(id: string): Promise<string> {
+  const scope = globalThis as unknown as FirefoxWindow;
+  const { ExtensionParent } = scope.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const action = ExtensionParent.apiManager.global.browserActionFor(
+    ExtensionParent.GlobalManager.getExtension(id),
+  );
+  return (async () => {
+    await action.openPopup(window, true);
+    // The panel grows with what it shows; there is no event for "has settled".
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const panel = document.querySelector('.webextension-popup-browser') as unknown as FirefoxPanel;
+    const { width, height } = panel.getBoundingClientRect();
+    const snapshot = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+    canvas.width = snapshot.width;
+    canvas.height = snapshot.height;
+    canvas.getContext('2d')?.drawImage(snapshot, 0, 0);
+    return JSON.stringify({ address: panel.currentURI.spec, width, height, png: canvas.toDataURL() });
+  })();
+}
+
+/** The number by which extensions know the tab in front. */
+function selectedTabId(): number {
+  const scope = globalThis as unknown as FirefoxWindow;
+  const { ExtensionParent } = scope.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  return ExtensionParent.apiManager.global.tabTracker.getId(scope.gBrowser.selectedTab);
+}
+
+interface FirefoxWindow {
+  readonly gBrowser: { readonly selectedTab: unknown };
+  readonly ChromeUtils: {
+    importESModule(address: string): {
+      readonly ExtensionParent: {
+        readonly apiManager: {
+          readonly global: {
+            browserActionFor(extension: unknown): { openPopup(w: Window, open: boolean): Promise<void> };
+            readonly tabTracker: { getId(tab: unknown): number };
+          };
+        };
+        readonly GlobalManager: { getExtension(id: string): unknown };
+      };
+    };
+  };
+}
+
+interface FirefoxPanel extends Element {
+  readonly currentURI: { readonly spec: string };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
