@@ -136,13 +136,14 @@ describe('names that stand for a law named elsewhere', () => {
     ['the Regulations', 'of the Regulations', 'the Regulations = EIR'],
     [
       'the Act that the letter defines',
-      'Housing Act 1996 ("the Act"). See the Act.',
+      'Housing Act 1996 ("the Act"). We read the Act.',
       'Housing Act 1996 = HousingAct1996',
+      'the Act = HousingAct1996',
       'the Act = HousingAct1996',
     ],
     [
       'another Act only named does not take it over',
-      'Housing Act 1996. See the Act.',
+      'Housing Act 1996. We read the Act.',
       'Housing Act 1996 = HousingAct1996',
       'the Act = FOIA',
     ],
@@ -180,14 +181,21 @@ describe('short forms that the letter defines', () => {
       'the Allotments Act 1950 (AA) and AA',
       'Allotments Act 1950 = AllotmentsAct1950',
       'AA = AllotmentsAct1950',
+      'AA = AllotmentsAct1950',
     ],
     [
       'also in quotation marks',
       'the Allotments Act 1950 (“ALLA”). ALLA says',
       'Allotments Act 1950 = AllotmentsAct1950',
       'ALLA = AllotmentsAct1950',
+      'ALLA = AllotmentsAct1950',
     ],
-    ['but not before', 'AA, the Allotments Act 1950', 'Allotments Act 1950 = AllotmentsAct1950'],
+    [
+      'but not before',
+      'for AA. We mean the Allotments Act 1950 (AA)',
+      'Allotments Act 1950 = AllotmentsAct1950',
+      'AA = AllotmentsAct1950',
+    ],
   ]);
 });
 

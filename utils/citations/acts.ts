@@ -194,7 +194,7 @@ function genericName(tokens: Tokens, anchor: number, free: number): NameFound | 
   let first = anchor;
   for (let at = anchor - 1; at >= Math.max(free, anchor - 16); at -= 1) {
     const link = NAME_LINKS.has(tokens.word(at)) || isAbbreviated(tokens, at);
-    if (tokens.lineBreaks(at + 1) > 1 || (!link && !isNameWord(tokens, at))) break;
+    if (tokens.lineBreaks(at + 1) > 1 || (!link && !isNameWord(tokens, at)) || startsName(tokens, at)) break;
     if (!link) first = at;
   }
   while (first < anchor && NOT_IN_NAMES.has(tokens.word(first))) first += 1;
@@ -211,6 +211,11 @@ function welshName(tokens: Tokens, anchor: number): NameFound | null {
   if (next === anchor + 1 || !isYear(tokens, next)) return null;
   const name = tokens.text.slice(tokens.start(anchor), tokens.end(next - 1)).replace(/\s+/g, ' ');
   return { first: anchor, next, act: { kind: 'other', id: shortName(name), name } };
+}
+
+/** "As the Housing Act": what stands before "the" is not of the name, unless the name goes on with "of the". */
+function startsName(tokens: Tokens, index: number): boolean {
+  return tokens.word(index) === 'the' && !/^(?:of|and|for|to|in|into|with|on|at|against|from|by)$/.test(tokens.word(index - 1));
 }
 
 /** "Work etc. Act", "Education (No. 2) Act": a point and a number that belong to a name. */

@@ -66,12 +66,14 @@ export function unitOf(word: string): UnitWord | null {
   return UNIT_WORDS.get(word) ?? null;
 }
 
-const UNIT_INITIALS: ReadonlySet<number> = new Set(
-  [...UNIT_WORDS.keys()].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
-);
+const UNIT_INITIALS = new Uint8Array(256);
+for (const word of UNIT_WORDS.keys()) {
+  UNIT_INITIALS[word.charCodeAt(0)] = 1;
+  UNIT_INITIALS[word.toUpperCase().charCodeAt(0)] = 1;
+}
 
 /** Whether any unit word starts with this UTF-16 unit: spares cutting out every word of a letter. */
-export const mayBeUnit = (initial: number): boolean => UNIT_INITIALS.has(initial);
+export const mayBeUnit = (initial: number): boolean => UNIT_INITIALS[initial] === 1;
 
 /** Words that announce that smaller elements follow: "Section 40 subsections 2 and 3". */
 const SUB_UNIT_WORDS = new Set([
@@ -154,11 +156,14 @@ export function numberFromWord(word: string): number | null {
   return ten >= 0 ? (ten + 2) * 10 : null;
 }
 
+/** No letter relies on more sections in a row; longer ranges are of pages, years or rows. */
+const LONGEST_RANGE = 12;
+
 /** Elements from the first to the last of a range, both included: `a`…`d`, `21`…`23`. Empty where they make no range. */
 export function expandRange(first: string, last: string): readonly string[] {
   if (/^\d+$/.test(first) && /^\d+$/.test(last)) {
     const [from, to] = [Number(first), Number(last)];
-    if (to <= from || to - from > 30) return [];
+    if (to <= from || to - from > LONGEST_RANGE) return [];
     return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
   }
   if (ROMAN_ORDER.includes(first) && ROMAN_ORDER.includes(last) && last.length + first.length > 2) {

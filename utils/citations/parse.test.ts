@@ -180,7 +180,7 @@ describe('a number with brackets needs no unit word', () => {
     ['in brackets', 'the exemption (40(2)) applies', '40(2) = 40(2)'],
     ['but a number without brackets is only a number', 'we hold 40 files'],
     ['nor one with brackets that hold a word', 'all 40 (forty) files'],
-    ['nor one that goes on from a letter', 'A40(2)'],
+    ['nor one that goes on from a letter', 'B40(2)'],
   ]);
 });
 

@@ -56,9 +56,7 @@ export function parseReferences(tokens: Tokens): readonly Reference[] {
 function referenceAt(tokens: Tokens, index: number): Reference | null {
   const kind = tokens.kind(index);
   if (kind === TokenKind.Number) return bareReferenceAt(tokens, index);
-  if (kind === TokenKind.Word && !mayStartReference(tokens, index)) return null;
-  if (kind === TokenKind.Word || tokens.word(index) === '§') return unitReferenceAt(tokens, index);
-  return null;
+  return mayStartReference(tokens, index) ? unitReferenceAt(tokens, index) : null;
 }
 
 /** A unit word's number is at most a point, a bracket and a repeated unit away, unless it is spelled out. */
@@ -89,7 +87,8 @@ function unitReferenceAt(tokens: Tokens, index: number): Reference | null {
   if (repeated !== null) at += tokens.word(at + 1) === '.' ? 2 : 1;
   if (announced.number === 'anywhere' && (tokens.word(at) === ':' || tokens.word(at) === ';')) at += 1;
   if (tokens.lineBreaks(at) > 1) return null;
-  const chain = readChain(tokens, at, announced.number === 'anywhere', announced.plural);
+  const spelledOut = tokens.word(index).length >= SHORTEST_SPELLED_OUT;
+  const chain = readChain(tokens, at, spelledOut, announced.plural);
   if (chain === null || isPostcode(tokens, index, at) || isFileName(tokens, at, chain.next)) return null;
   return {
     start: tokens.start(index),

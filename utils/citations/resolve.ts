@@ -529,7 +529,7 @@ function listedAsExemption({ tokens, references, scottish }: ResolveContext, ind
   const [item] = reference.items;
   const byShape = item === undefined ? null : regimeOfShape('regulation', item.number, item.path);
   const regime =
-    byShape !== null && /exception|regulation|EIR/.test(heading) ? byShape : scottish ? 'FOISA' : 'FOIA';
+    byShape !== null && /exception|regulation|EIR/i.test(heading) ? byShape : scottish ? 'FOISA' : 'FOIA';
   return reference.items.every(({ number }) => regimeHas(regime, number))
     ? { kind: 'regime', regime, dated: false }
     : null;

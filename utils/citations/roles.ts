@@ -205,7 +205,7 @@ const DROPPED =
 const NEXT_DROPS =
   /\b(?:(?:do|did|does|have|has) not (?:\w+ ){0,4}(?:rel(?:y|ied)|appl(?:y|ies|ied)|engaged?)|(?:not|n['’]t) using|(?:not|no longer) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)|engaged|appl(?:y|ied|ies)|needed)|decided (?:not|against)|is not engaged|withdr[ae]w\w*|(?:have|has|been|am|are|now|and) (?:\w+ )?(?:released|releasing|disclosed|disclosing))\b/i;
 const HOLDS_TO = oneOf(
-  /\b(?:is|are|remains?) (?:\w+ ){0,2}exempt|public interest in (?:not )?(?:disclos|maintain)/i,
+  /\b(?:is|are|remains?) (?:(?!potential|possibl)\w+ ){0,2}exempt\b|public interest in (?:not )?(?:disclos|maintain)/i,
   near(/\b(?:withh[eo]ld\w*|refus\w+|redact\w+)\b/gi, 40, /\bunder\b/i),
 );
 
@@ -236,7 +236,7 @@ const ONLY_WEIGHED = oneOf(
     60,
     /\b(?:appl\w+|engaged?|exempt\w*|withh\w+|section|regulation)\b/i,
   ),
-  /\b(?:considering (?:the (?:public interest|application|balance)|(?:the )?exemptions?|sections?|ss?\.|regulations?)|(?:still|currently|actively) (?:considering|assessing|weighing)|whether (?:\w+ ){0,5}(?:appl(?:y|ies)|engaged|exempt)|(?:need|require)\w* (?:\w+ ){0,4}time (?:\w+ ){0,3}(?:to )?consider|(?:potential|possible|possibly)(?:ly)? (?:exempt|engaged|appl\w+))\b/i,
+  /\b(?:considering (?:the (?:public interest|application|balance)|(?:the )?exemptions?|sections?|ss?\.|regulations?)|(?:still|currently|actively) (?:considering|assessing|weighing)|whether (?:\S+ ){0,7}(?:appl(?:y|ies)|engaged|exempt)|(?:need|require)\w* (?:\w+ ){0,4}time (?:\w+ ){0,3}(?:to )?consider|(?:potential|possible|possibly)(?:ly)? (?:exempt\w*|exception|engaged|appl\w+))\b/i,
 );
 
 /** "We have also considered section 31.": and no more is said of it. */

@@ -131,7 +131,7 @@ function endOfNumber(text: string, start: number): number {
 }
 
 class TypedTokens implements Tokens {
-  private readonly words: string[] = [];
+  private readonly words = new Map<number, string>();
 
   constructor(
     readonly text: string,
@@ -143,11 +143,11 @@ class TypedTokens implements Tokens {
   ) {}
 
   start(index: number): number {
-    return this.starts[index] ?? this.text.length;
+    return this.inside(index) ? (this.starts[index] ?? 0) : this.text.length;
   }
 
   end(index: number): number {
-    return this.ends[index] ?? this.text.length;
+    return this.inside(index) ? (this.ends[index] ?? 0) : this.text.length;
   }
 
   kind(index: number): TokenKind {
@@ -158,7 +158,11 @@ class TypedTokens implements Tokens {
 
   word(index: number): string {
     if (!this.inside(index)) return '';
-    return (this.words[index] ??= this.written(index).toLowerCase());
+    const known = this.words.get(index);
+    if (known !== undefined) return known;
+    const word = this.written(index).toLowerCase();
+    this.words.set(index, word);
+    return word;
   }
 
   written(index: number): string {

@@ -56,8 +56,22 @@ const WORDING: Readonly<Record<ActName, RegExp>> = {
 
 const ACT_NAMES = Object.keys(WORDING) as readonly ActName[];
 
+/** Pieces of words that the rarer acts cannot be worded without: looking for them first is much faster. */
+const CUES: Readonly<Partial<Record<ActName, readonly string[]>>> = {
+  neitherConfirmsNorDenies: ['confirm', 'cadarnhau', 'gwadu'],
+  asksToClarify: ['clarif', 'specify', 'confirm', 'let us know', 'provide'],
+  reviews: ['review', 'upheld', 'uphold', 'reconsider', 'adolygiad'],
+  transfers: ['transfer', 'redirect', 'contact', 'direct', 'submit', 'send', 'passed'],
+  automatic: ['auto', 'out of', 'do not reply', 'mailbox', 'undeliver', 'delivery'],
+};
+
+function isWorded(sentence: string, name: ActName): boolean {
+  const cues = CUES[name];
+  return (cues === undefined || cues.some((cue) => sentence.includes(cue))) && WORDING[name].test(sentence);
+}
+
 /** A letter says what it does well before this many characters. */
-const READ_UP_TO = 12_000;
+const READ_UP_TO = 8_000;
 /** The complaint paragraph and the small print speak of refusals and reviews in general. */
 const GENERAL =
   /\b(?:if you (?:are|remain|wish|were|have|would)|you (?:may|can|have the right|are entitled|should)|where we|we may|may be|might|generally|any information|whenever|complaints? (?:procedure|process)|public authorit(?:y|ies) (?:to|may|can|must|will)|re-?us(?:e|ing)|not been properly)\b/;
@@ -83,7 +97,7 @@ export function readLetterActs(text: string, sentences: Sentences, quoted: reado
     const words = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').toLowerCase();
     const general = GENERAL.test(words) || REFUSES_NOTHING.test(words);
     for (const name of ACT_NAMES) {
-      if (!found.has(name) && !(general && IN_GENERAL_TERMS.has(name)) && WORDING[name].test(words))
+      if (!found.has(name) && !(general && IN_GENERAL_TERMS.has(name)) && isWorded(words, name))
         found.add(name);
     }
     if (ALWAYS_REFUSES.test(words)) {
