@@ -205,7 +205,7 @@ const DROPPED =
 const NEXT_DROPS =
   /\b(?:(?:do|did|does|have|has) not (?:\w+ ){0,4}(?:rel(?:y|ied)|appl(?:y|ies|ied)|engaged?)|(?:not|n['’]t) using|(?:not|no longer) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)|engaged|appl(?:y|ied|ies)|needed)|decided (?:not|against)|is not engaged|withdr[ae]w\w*|(?:have|has|been|am|are|now|and) (?:\w+ )?(?:released|releasing|disclosed|disclosing))\b/i;
 const HOLDS_TO = oneOf(
-  /\b(?:is|are|remains?) (?:(?!potential|possibl)\w+ ){0,2}exempt\b|public interest in (?:not )?(?:disclos|maintain)/i,
+  /\b(?:is|are|remains?) (?:(?!potential|possibl)\w+ ){0,2}exempt|public interest in (?:not )?(?:disclos|maintain)/i,
   near(/\b(?:withh[eo]ld\w*|refus\w+|redact\w+)\b/gi, 40, /\bunder\b/i),
 );
 
