@@ -215,7 +215,10 @@ function welshName(tokens: Tokens, anchor: number): NameFound | null {
 
 /** "As the Housing Act": what stands before "the" is not of the name, unless the name goes on with "of the". */
 function startsName(tokens: Tokens, index: number): boolean {
-  return tokens.word(index) === 'the' && !/^(?:of|and|for|to|in|into|with|on|at|against|from|by)$/.test(tokens.word(index - 1));
+  return (
+    tokens.word(index) === 'the' &&
+    !/^(?:of|and|for|to|in|into|with|on|at|against|from|by)$/.test(tokens.word(index - 1))
+  );
 }
 
 /** "Work etc. Act", "Education (No. 2) Act": a point and a number that belong to a name. */
