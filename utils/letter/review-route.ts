@@ -13,7 +13,7 @@ export interface ReviewWindow {
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14,
   twenty: 20, thirty: 30, forty: 40, sixty: 60, un: 1, dau: 2, ddau: 2, tri: 3, dri: 3,
-}; // prettier-ignore
+};
 
 const PERIOD =
   /\b(?:(?:within|no later than|o fewn|cyn pen)\s+(?:the next\s+)?)?(?:a (?:period|maximum) of\s+)?(\d{1,3}|[a-z]{2,8})[- ]?\s?(?:\(\d{1,3}\)\s)?(?:(working|calendar|school)\s)?\s?(days?|weeks?|months?|diwrnod(?:\s+gwaith)?|ddiwrnod(?:\s+gwaith)?|wythnos|mis|fis)\b(?:\s+(?:of|from|after|following|i|o|ar ôl)\s+[^.,;]{3,70})?/gi;
