@@ -143,8 +143,25 @@ function followsInAlphabet(previous: string, element: string): boolean {
 }
 
 const ONES = [
-  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
@@ -171,6 +188,7 @@ export function expandRange(first: string, last: string): readonly string[] {
   }
   if (/^[a-z]$/.test(first) && /^[a-z]$/.test(last) && first < last) {
     const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+    if (to - from > LONGEST_RANGE) return [];
     return Array.from({ length: to - from + 1 }, (_, step) => String.fromCharCode(from + step));
   }
   return [];

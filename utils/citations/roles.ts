@@ -34,14 +34,16 @@ interface SentenceRead {
 
 interface ClauseRead extends Span {
   readonly passage: Passage;
+  /** What was decided for citations of it, by whether they are procedural. */
+  readonly decisions: Map<boolean, RoleDecision>;
 }
 
 interface Place {
   readonly context: RoleContext;
-  readonly start: number;
-  readonly end: number;
-  readonly provisions: readonly Provision[];
+  /** Whether everything cited there is procedural. */
+  readonly procedural: boolean;
   readonly sentence: Passage;
+  readonly clauseRead: ClauseRead;
   /** The part of the sentence between "but", "however", semicolons. */
   readonly clause: Passage;
   /** The clause or sentence behind it, where that cites nothing itself; else empty. */
@@ -57,7 +59,24 @@ export function decideRole(
   end: number,
   provisions: readonly Provision[],
 ): RoleDecision {
-  const place = placeOf(context, start, end, provisions);
+  const procedural = provisions.every(isProcedural);
+  const place = placeOf(context, start, procedural);
+  return (
+    standsInQuotation(context, start) ?? isGuidanceTitle(context, start, end, place) ?? decideInClause(place)
+  );
+}
+
+/** What the words around a citation decide is the same for all citations of a clause that are alike. */
+function decideInClause(place: Place): RoleDecision {
+  const { decisions } = place.clauseRead;
+  const known = decisions.get(place.procedural);
+  if (known !== undefined) return known;
+  const decision = firstDecision(place);
+  decisions.set(place.procedural, decision);
+  return decision;
+}
+
+function firstDecision(place: Place): RoleDecision {
   for (const rule of RULES) {
     const decision = rule(place);
     if (decision !== null) return decision;
@@ -66,9 +85,7 @@ export function decideRole(
 }
 
 const RULES: readonly RoleRule[] = [
-  standsInQuotation,
   isApplicantsVoice,
-  isGuidanceTitle,
   isProcedure,
   isDropped,
   isOnlyWeighed,
@@ -78,21 +95,14 @@ const RULES: readonly RoleRule[] = [
   isSaidToWithhold,
 ];
 
-function placeOf(context: RoleContext, start: number, end: number, provisions: readonly Provision[]): Place {
+function placeOf(context: RoleContext, start: number, procedural: boolean): Place {
   const at = context.passages.sentences.indexAt(start);
   const { sentence, clauses } = readSentence(context, at);
   const own = clauses.findIndex((clause) => clause.end > start);
+  const clauseRead = clauses[own] ?? { start, end: start, passage: sentence, decisions: new Map() };
   const following = clauses[own + 1] ?? readSentence(context, at + 1).clauses[0];
-  const cites = following === undefined || citesBetween(context, following);
-  return {
-    context,
-    start,
-    end,
-    provisions,
-    sentence,
-    clause: clauses[own]?.passage ?? sentence,
-    next: cites ? NOTHING : following.passage,
-  };
+  const next = following === undefined || citesBetween(context, following) ? NOTHING : following.passage;
+  return { context, procedural, sentence, clauseRead, clause: clauseRead.passage, next };
 }
 
 const NOTHING = new Passage('');
@@ -105,6 +115,7 @@ function readSentence(context: RoleContext, index: number): SentenceRead {
   const clauses = clausesOf(text, start).map((clause) => ({
     ...clause,
     passage: new Passage(oneLine(context.tokens.text.slice(clause.start, clause.end))),
+    decisions: new Map<boolean, RoleDecision>(),
   }));
   const read = { sentence: context.passages.at(index), clauses };
   context.read.set(index, read);
@@ -139,7 +150,7 @@ function quote(match: WordingMatch): string {
   return `“${match[0].trim()}”`;
 }
 
-function standsInQuotation({ context, start }: Place): RoleDecision | null {
+function standsInQuotation(context: RoleContext, start: number): RoleDecision | null {
   const part = partAt(context.quoted, start);
   if (part === null) return null;
   return {
@@ -174,7 +185,12 @@ const GUIDANCE_BEFORE =
 const SPEAKS_OF_GUIDANCE = /\bguid|\|\s*ICO\b/i;
 
 /** The title of linked guidance: "Regulation 2(1) - What is environmental information? | ICO". */
-function isGuidanceTitle({ context: { tokens }, start, end, sentence, next }: Place): RoleDecision | null {
+function isGuidanceTitle(
+  { tokens }: RoleContext,
+  start: number,
+  end: number,
+  { sentence, next }: Place,
+): RoleDecision | null {
   if (!sentence.has(SPEAKS_OF_GUIDANCE) && !next.has(SPEAKS_OF_GUIDANCE)) return null;
   const before = oneLine(tokens.text.slice(Math.max(0, start - 90), start));
   const [line = ''] = oneLine(tokens.text.slice(end, end + 90)).split(/[.\n]/);
@@ -187,8 +203,8 @@ const DECLINES_REQUEST = /\bdeclin\w+ (?:\w+ ){0,4}requests?\b/i;
 const DECLINES_ON_IT =
   /\b(?:(?:declin\w+|refus(?:e|ed|ing)) (?:\w+ ){0,4}requests?|(?:not|in)\s?valid (?:request )?(?:under|because|as)|not obliged to comply|neither confirm\w* nor den\w+|already (?:publicly )?available)\b/i;
 
-function isProcedure({ provisions, sentence, clause }: Place): RoleDecision | null {
-  if (!provisions.every(isProcedural)) return null;
+function isProcedure({ procedural, sentence, clause }: Place): RoleDecision | null {
+  if (!procedural) return null;
   const declined =
     sentence.find(DECLINES_REQUEST) ?? (clause.has(DUTY_OR_NOTICE) ? null : clause.find(DECLINES_ON_IT));
   return declined === null
@@ -280,8 +296,8 @@ const STANDS =
   /\b(?:uph[eo]ld|continue to|remains? exempt|still (?:exempt|applies|rely)|maintain|correctly|satisfied|was right|now (?:formally )?(?:claim|rely|apply))/i;
 
 /** A review that gives the information leaves nothing relied on. */
-function isGivenUpOnReview({ context: { acts }, sentence, provisions }: Place): RoleDecision | null {
-  if (!acts.reviews || !acts.overturns || provisions.every(isProcedural)) return null;
+function isGivenUpOnReview({ context: { acts }, sentence, procedural }: Place): RoleDecision | null {
+  if (!acts.reviews || !acts.overturns || procedural) return null;
   if (sentence.has(STANDS) || !(sentence.has(EARLIER_DECISION) || acts.discloses)) return null;
   return { role: 'mentioned', reason: 'the review gives up the earlier refusal that rested on it' };
 }
