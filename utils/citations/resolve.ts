@@ -320,6 +320,10 @@ function inOneList({ tokens, references }: ResolveContext, index: number): boole
 
 // ---- what such a number is called -----------------------------------------------------------------------------------
 
+const CUSTOMARY: ReadonlySet<string> = new Set(
+  CUSTOMARY_NAMES.flatMap(({ number, nouns }) => nouns.map((noun) => `${number} ${noun}`)),
+);
+
 /** "a section 106 agreement", "S47 enquiries", "the section 151 officer". */
 function customaryName(context: ResolveContext, index: number): Act | null {
   const { tokens, references } = context;
@@ -327,7 +331,7 @@ function customaryName(context: ResolveContext, index: number): Act | null {
   const [item] = reference?.items ?? [];
   if (reference === undefined || item === undefined || item.path.length > 0) return null;
   const noun = nounBehind(tokens, reference.nextToken);
-  const known = CUSTOMARY_NAMES.some(({ number, nouns }) => number === item.number && nouns.includes(noun));
+  const known = CUSTOMARY.has(`${item.number} ${noun}`);
   if (!known || sentenceAround(context, index).has(EXEMPTION_WORDS)) return null;
   return {
     kind: 'other',
