@@ -11,8 +11,26 @@ export interface ReviewWindow {
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14,
-  twenty: 20, thirty: 30, forty: 40, sixty: 60, un: 1, dau: 2, ddau: 2, tri: 3, dri: 3,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  sixty: 60,
+  un: 1,
+  dau: 2,
+  ddau: 2,
+  tri: 3,
+  dri: 3,
 };
 
 const PERIOD =
