@@ -56,7 +56,7 @@ export interface LetterAnalysis {
 /** What is known of a letter besides its text. */
 export interface LetterContext {
   readonly authority?: string | undefined;
-  /** The authority's general law: a default, never an override of what the letter says. */
+  /** The law that usually binds the authority; the letter's own words come first. */
   readonly regime?: Regime | undefined;
   /** The day the message was sent, used where the letter carries no date. */
   readonly sentDate?: PlainDate | undefined;

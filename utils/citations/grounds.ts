@@ -2,7 +2,7 @@ import { GROUND_WORDINGS, type GroundWording, type Regime } from '../law';
 import { partAt } from '../letter';
 import type { LetterReading } from './index';
 
-/** An exemption's reason stated in words, in a sentence by which the authority refuses. Offsets are UTF-16 code units. */
+/** Why something is refused, told without a number. Offsets are UTF-16 code units. */
 export interface Ground {
   readonly start: number;
   readonly end: number;

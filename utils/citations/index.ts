@@ -50,7 +50,7 @@ export type Citation = RegimeCitation | OtherCitation;
 
 /** What is known besides the text. */
 export interface CitationContext {
-  /** The authority's general law: a default, never an override of what the letter says. */
+  /** The law that usually binds the authority; the letter's own words come first. */
   readonly regime?: Regime | undefined;
 }
 

@@ -81,4 +81,3 @@ export const provisionRecord = z.strictObject({
 export type ProvisionKind = z.infer<typeof provisionKind>;
 export type ProvisionFacts = z.infer<typeof factsRecord>;
 export type ProvisionExplainer = z.infer<typeof explainerRecord>;
-export type ProvisionExamples = z.infer<typeof exampleRecord>;
