@@ -7,6 +7,7 @@ import {
   regimesWith,
   type Regime,
 } from '../law';
+import { firstIndex } from '../letter';
 import type { Act, ActMention } from './acts';
 import { isJoiner } from './grammar';
 import type { Reference } from './parse';
@@ -179,14 +180,7 @@ function lastActBefore(acts: readonly ActMention[], token: number): ActMention |
 
 /** Index of the first mention at or behind a token; the number of mentions where there is none. */
 function indexOfActFrom(acts: readonly ActMention[], token: number): number {
-  let low = 0;
-  let high = acts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((acts[middle]?.firstToken ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(acts.length, (index) => (acts[index]?.firstToken ?? 0) < token);
 }
 
 /** "FOIA section 31", "the Freedom of Information Act Section 40 (2)", "Housing Act 1996 (sections 188, 190 and 193)". */

@@ -1,5 +1,14 @@
 import { isProcedural, type Provision } from '../law';
-import { near, oneOf, partAt, type LetterActs, type Part, type Span, type WordingMatch } from '../letter';
+import {
+  firstIndex,
+  near,
+  oneOf,
+  partAt,
+  type LetterActs,
+  type Part,
+  type Span,
+  type WordingMatch,
+} from '../letter';
 import { oneLine, Passage, type SentencePassages } from './passage';
 import type { Tokens } from './tokenize';
 
@@ -123,14 +132,8 @@ function readSentence(context: RoleContext, index: number): SentenceRead {
 }
 
 function citesBetween({ citationStarts }: RoleContext, { start, end }: Span): boolean {
-  let low = 0;
-  let high = citationStarts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((citationStarts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (citationStarts[low] ?? Infinity) < end;
+  const first = firstIndex(citationStarts.length, (index) => (citationStarts[index] ?? 0) < start);
+  return (citationStarts[first] ?? Infinity) < end;
 }
 
 const CLAUSE_BREAK = /;|\.\s|\s(?:but|however|although|whereas|while|yet|ond)\s/gi;

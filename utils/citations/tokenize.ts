@@ -1,3 +1,5 @@
+import { firstIndex } from '../letter';
+
 /**
  * Splits a letter into the only pieces that a reference is made of: words, numbers and punctuation. White space is
  * everything that scanning and mail conversion put between them: ordinary and no-break spaces, line ends, zero-width
@@ -180,14 +182,7 @@ class TypedTokens implements Tokens {
   }
 
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.start(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.count, (index) => this.start(index) < offset);
   }
 
   private inside(index: number): boolean {

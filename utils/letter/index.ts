@@ -1,3 +1,4 @@
+export { firstIndex } from './first-index';
 export { findParts, partAt, type Part, type PartKind } from './parts';
 export { findSentences, type Sentence, type Sentences, type Span } from './sentences';
 export { readLetterActs, type LetterActs } from './kind';

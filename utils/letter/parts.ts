@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index';
 import type { Span } from './sentences';
 import { near, oneOf } from './wording';
 
@@ -28,14 +29,7 @@ export function findParts(text: string): readonly Part[] {
 
 /** The part that `offset` stands in, or `null` where the authority speaks. */
 export function partAt(parts: readonly Part[], offset: number): Part | null {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((parts[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const part = parts[low];
+  const part = parts[firstIndex(parts.length, (index) => (parts[index]?.end ?? 0) <= offset)];
   return part !== undefined && part.start <= offset ? part : null;
 }
 

@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index';
+
 /** A stretch of the letter in UTF-16 code units; `end` is just behind it. */
 export interface Span {
   readonly start: number;
@@ -127,12 +129,11 @@ function trim(text: string, start: number, end: number): Span | null {
 }
 
 function indexAt(all: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = all.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((all[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 0);
+  return Math.max(
+    0,
+    Math.min(
+      all.length - 1,
+      firstIndex(all.length, (index) => (all[index]?.end ?? 0) <= offset),
+    ),
+  );
 }
