@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-
 /** Long enough for the clock to be exact, short enough for hundreds of measurements. */
 const SHORTEST_SAMPLE_MS = 4;
 
