@@ -13,7 +13,7 @@ function example(
 ): CitationCardExample {
   const props: CitationCardProps = {
     citation: cited,
-    explainers: explainersOf(cited.provisions),
+    explainers: explainersOf([...cited.provisions, ...cited.alternatives]),
     inReviewRequest: false,
     onUse: nothing,
     onNotThis: nothing,
@@ -43,6 +43,13 @@ export const examples: readonly CitationCardExample[] = [
     }),
   ),
   example('two sections in one citation', citation('Sections 31 and 24', ['FOIA s31', 'FOIA s24'])),
+  example(
+    'possible under two Acts',
+    citation('section 38(1)(b)', ['FOIA s38(1)(b)'], {
+      certainty: 'possible',
+      alternatives: ['FOISA s38(1)(b)'],
+    }),
+  ),
   example(
     'possible, with another reading',
     citation('regulation 12(4)(b)', ['FOIA s12'], {

@@ -66,6 +66,15 @@ describe('what a card says', () => {
     expect(root.querySelector('.line')?.hasAttribute('data-possible')).toBe(true);
   });
 
+  it('explains both readings where two laws stay possible', async () => {
+    const { root, text, click } = card('possible under two Acts');
+    const tabs = [...root.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent);
+    expect(tabs).toEqual(['s38(1)(b) FOIA', 's38(1)(b) FOISA']);
+    expect(text()).toContain('Health and safety');
+    await click('s38(1)(b) FOISA');
+    expect(text()).toContain('Personal information');
+  });
+
   it('links to its sources with the day they were checked', () => {
     const link = card('qualified').control('The law');
     expect(link.getAttribute('href')).toBe('https://www.legislation.gov.uk/ukpga/2000/36/section/31');

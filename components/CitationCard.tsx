@@ -39,9 +39,9 @@ const WITH_LABELS = 2;
 export function CitationCard(props: CitationCardProps) {
   const { citation, onClose } = props;
   const titleId = useId();
-  const sections = citationSections(citation.provisions);
-  const title = sectionsTitle(sections);
-  const [first, ...others] = sections;
+  const title = sectionsTitle(citationSections(citation.provisions));
+  const readings = citationSections(possibleProvisions(citation));
+  const [first, ...others] = readings;
   return (
     <div class="card" role="dialog" aria-labelledby={titleId} lang="en">
       <div class="top">
@@ -57,8 +57,8 @@ export function CitationCard(props: CitationCardProps) {
       ) : (
         <Tabs
           label={title}
-          tabs={sections.map((section) => ({
-            name: sections.length > WITH_LABELS ? section.shortTitle : tabName(section),
+          tabs={readings.map((section) => ({
+            name: tabName(section, readings),
             panel: <Notes {...props} section={section} titled />,
           }))}
         />
@@ -71,8 +71,15 @@ export function CitationCard(props: CitationCardProps) {
   );
 }
 
-function tabName({ shortTitle, facts }: CitationSection): string {
-  return facts === null ? shortTitle : `${shortTitle} ${facts.label}`;
+/** Everything that a citation may mean, what it most likely means first: each reading is explained on the card. */
+export function possibleProvisions({ provisions, alternatives }: CitationAnalysis): readonly string[] {
+  return [...provisions, ...alternatives];
+}
+
+/** The number with its law where the readings are of several laws, else with what it is about where there is room. */
+function tabName({ shortTitle, facts, regime }: CitationSection, all: readonly CitationSection[]): string {
+  if (all.some((other) => other.regime !== regime)) return `${shortTitle} ${regime}`;
+  return facts === null || all.length > WITH_LABELS ? shortTitle : `${shortTitle} ${facts.label}`;
 }
 
 type NotesProps = CitationCardProps & { readonly section: CitationSection; readonly titled?: boolean };

@@ -7,6 +7,7 @@ import {
   regimeHas,
   type Provision,
   type ProvisionFacts,
+  type Regime,
 } from '../utils/law';
 
 /** One section (or regulation) of those that a citation names, with everything in it that is cited. */
@@ -17,6 +18,7 @@ export interface CitationSection {
   readonly title: string;
   /** "s31(1)(a) and (b)", for chips and tabs. */
   readonly shortTitle: string;
+  readonly regime: Regime;
   /** "Freedom of Information Act 2000"; empty where the provision cannot be read. */
   readonly law: string;
   /** What the law's data says; null where it says nothing. */
@@ -53,6 +55,7 @@ function sectionOf(
     provisions: provisions.filter((text) => members.some((member) => isWritten(member, text))),
     title: `${describeProvision(sectionAlone)}${paths}`,
     shortTitle: `${formatProvisionNumber(sectionAlone)}${paths}`,
+    regime: first.regime,
     law: REGIME_FACTS[first.regime].title,
     facts,
     absent: facts === null ? absent : null,

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { CitationCard, type CitationCardProps } from '../../components/CitationCard';
+import { CitationCard, possibleProvisions, type CitationCardProps } from '../../components/CitationCard';
 import { MARK_TAG } from '../../utils/page';
 import { createCardHost, type CardHost } from './card-host';
 import { openCitations } from './citation-opener';
@@ -33,12 +33,13 @@ export function createCardView(options: CardViewOptions): CardView {
   const failed = new Set<string>();
 
   const draw = (root: ShadowRoot, cited: MarkedCitation) => {
-    const { citation, provisions } = cited.mark;
+    const { citation } = cited.mark;
+    const asked = askedFor(cited);
     const card = (
       <CitationCard
         key={cited.mark.id}
         citation={citation}
-        explainers={fetched.get(provisions) ?? (failed.has(provisions) ? 'unavailable' : 'loading')}
+        explainers={fetched.get(asked) ?? (failed.has(asked) ? 'unavailable' : 'loading')}
         inReviewRequest={options.isChosen(cited)}
         onUse={(chosen) => {
           options.onUse(cited, chosen);
@@ -60,13 +61,13 @@ export function createCardView(options: CardViewOptions): CardView {
     const cited = open();
     if (cited !== null && host.element.shadowRoot !== null) draw(host.element.shadowRoot, cited);
   };
-  const fetch = async ({ mark }: MarkedCitation) => {
-    const { provisions } = mark;
-    if (fetched.has(provisions)) return;
-    failed.delete(provisions);
-    const explainers = await options.fetchExplainers(mark.citation.provisions);
-    if (explainers === null) failed.add(provisions);
-    else fetched.set(provisions, explainers);
+  const fetch = async (cited: MarkedCitation) => {
+    const asked = askedFor(cited);
+    if (fetched.has(asked)) return;
+    failed.delete(asked);
+    const explainers = await options.fetchExplainers(possibleProvisions(cited.mark.citation));
+    if (explainers === null) failed.add(asked);
+    else fetched.set(asked, explainers);
     refresh();
   };
   const host: CardHost = createCardHost({
@@ -85,6 +86,11 @@ export function createCardView(options: CardViewOptions): CardView {
   });
   openCitations({ document, card: host, markAt: (target) => markAt(target, citationOf), signal });
   return { close: host.close };
+}
+
+/** What is fetched for a citation, as a key. */
+function askedFor({ mark }: MarkedCitation): string {
+  return possibleProvisions(mark.citation).join('; ');
 }
 
 function markAt(target: EventTarget | null, citationOf: CardViewOptions['citationOf']): HTMLElement | null {
