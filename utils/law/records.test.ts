@@ -12,6 +12,7 @@ import foisaExamples from './foisa/examples.json';
 import foisaExplainers from './foisa/explainers.json';
 import foisaFacts from './foisa/facts.json';
 import { findRecord } from './lookup';
+import { isProcedural, regimeHas } from './numbers';
 import { parseProvision } from './provision';
 import type { Regime } from './regime';
 import { provisionRecord, recordId, type ProvisionKind } from './schema';
@@ -35,12 +36,13 @@ const BOOKS: readonly Book[] = [
     explainers: foiaExplainers,
     examples: foiaExamples,
     ids: (
-      's1 s2 s3 s8 s9 s10 s11 s11A s12 s13 s14 s16 s17 s19 s21 s22 s22A s23 s24 s25 s26 s27 s28 s29 s30 s31 s32 ' +
-      's33 s34 s35 s36 s37 s38 s39 s40 s41 s42 s43 s44 s45 s46 s48 s50 s51 s52 s53 s57 s58 s63 s77'
+      's1 s2 s3 s5 s6 s8 s9 s10 s11 s11A s12 s13 s14 s15 s16 s17 s18 s19 s20 s21 s22 s22A s23 s24 s25 s26 s27 ' +
+      's28 s29 s30 s31 s32 s33 s34 s35 s36 s37 s38 s39 s40 s41 s42 s43 s44 s45 s46 s47 s48 s50 s51 s52 s53 s57 s58 ' +
+      's60 s62 s63 s64 s77 s84'
     ).split(' '),
     // Section 2 weighs, section 25 is about certificates and section 77 about destroying records: none withholds.
     procedural:
-      's1 s2 s3 s8 s9 s10 s11 s11A s13 s16 s17 s19 s25 s45 s46 s48 s50 s51 s52 s53 s57 s58 s63 s77'.split(
+      's1 s2 s3 s5 s6 s8 s9 s10 s11 s11A s13 s15 s16 s17 s18 s19 s20 s25 s45 s46 s47 s48 s50 s51 s52 s53 s57 s58 s60 s62 s63 s64 s77 s84'.split(
         ' ',
       ),
   },
@@ -49,11 +51,11 @@ const BOOKS: readonly Book[] = [
     facts: foisaFacts,
     explainers: foisaExplainers,
     examples: foisaExamples,
-    ids: 's1 s2 s3 s8 s9 s10 s11 s12 s13 s14 s15 s16 s17 s18 s19 s20 s21 s22 s23 s24 s25 s26 s27 s28 s29 s30 s31 s32 s33 s34 s35 s36 s37 s38 s39 s40 s41 s47 s48 s49 s56 s58 s65 s73 s74'.split(
+    ids: 's1 s2 s3 s5 s6 s8 s9 s10 s11 s12 s13 s14 s15 s16 s17 s18 s19 s20 s21 s22 s23 s24 s25 s26 s27 s28 s29 s30 s31 s32 s33 s34 s35 s36 s37 s38 s39 s40 s41 s42 s43 s44 s47 s48 s49 s50 s56 s57 s58 s60 s61 s65 s73 s74'.split(
       ' ',
     ),
     procedural:
-      's1 s2 s3 s8 s9 s10 s11 s13 s15 s16 s17 s19 s20 s21 s22 s23 s24 s47 s48 s49 s56 s58 s65 s73 s74'.split(
+      's1 s2 s3 s5 s6 s8 s9 s10 s11 s13 s15 s16 s17 s19 s20 s21 s22 s23 s24 s42 s43 s44 s47 s48 s49 s50 s56 s57 s58 s60 s61 s65 s73 s74'.split(
         ' ',
       ),
   },
@@ -75,10 +77,13 @@ const BOOKS: readonly Book[] = [
     facts: eisrFacts,
     explainers: eisrExplainers,
     examples: eisrExamples,
-    ids: 'reg2 reg5 reg6 reg7 reg8 reg9 reg10 reg10(1) reg10(2) reg10(3) reg10(4) reg10(4)(a) reg10(4)(b) reg10(4)(c) reg10(4)(d) reg10(4)(e) reg10(5) reg10(5)(a) reg10(5)(b) reg10(5)(c) reg10(5)(d) reg10(5)(e) reg10(5)(f) reg10(5)(g) reg11 reg13 reg14 reg16 reg17 reg18'.split(
+    ids: 'reg2 reg3 reg4 reg5 reg6 reg7 reg8 reg9 reg10 reg10(1) reg10(2) reg10(3) reg10(4) reg10(4)(a) reg10(4)(b) reg10(4)(c) reg10(4)(d) reg10(4)(e) reg10(5) reg10(5)(a) reg10(5)(b) reg10(5)(c) reg10(5)(d) reg10(5)(e) reg10(5)(f) reg10(5)(g) reg10(6) reg10(7) reg10(8) reg10(9) reg11 reg12 reg13 reg14 reg15 reg16 reg17 reg18 reg19'.split(
       ' ',
     ),
-    procedural: 'reg2 reg5 reg6 reg7 reg8 reg9 reg10(1) reg10(2) reg13 reg14 reg16 reg17 reg18'.split(' '),
+    procedural:
+      'reg2 reg3 reg4 reg5 reg6 reg7 reg8 reg9 reg10(1) reg10(2) reg10(6) reg10(7) reg10(9) reg12 reg13 reg14 reg15 reg16 reg17 reg18 reg19'.split(
+        ' ',
+      ),
   },
 ];
 
@@ -137,6 +142,19 @@ describe.each(BOOKS)('the $regime files', ({ ids, facts, explainers, examples, p
       ({ book, record }) => book.regime === regime && record.kind === 'procedural',
     );
     expect(kinds.map(({ id }) => id)).toEqual(procedural);
+  });
+
+  it('agree with the numbers on what the law has and on what is procedural', () => {
+    for (const id of ids) {
+      const provision = parseProvision(`${regime} ${id}`) ?? expect.fail(id);
+      expect(regimeHas(regime, provision.number), id).toBe(true);
+      expect(isProcedural(provision), id).toBe(procedural.includes(id));
+    }
+  });
+
+  it('leave out numbers beyond the end of the law', () => {
+    const last = { FOIA: 88, FOISA: 76, EIR: 21, EISR: 21 }[regime];
+    expect([regimeHas(regime, `${last}`), regimeHas(regime, `${last + 1}`)]).toEqual([true, false]);
   });
 });
 
