@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCitations, findGrounds, readLetter, type Citation } from '.';
-import { parseReferences } from './parse';
-import { tokenize } from './tokenize';
+import { parseReferences } from './references';
+import { tokenize } from './tokens';
 
 const RUNS = { numRuns: 1000 };
 

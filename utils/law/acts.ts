@@ -24,3 +24,15 @@ export const CUSTOMARY_NAMES: readonly CustomaryName[] = data.customaryNames;
 
 /** Things other than laws that have numbered sections: policies, contracts, spreadsheets. In lower case. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(data.documentWords);
+
+/** The law that a numbered part belongs to by what it is called: articles and schedules are never the four regimes'. */
+export const LAWS_BY_UNIT: Readonly<
+  Record<'article' | 'schedule', { readonly id: string; readonly name: string }>
+> = data.lawsByUnit;
+
+/**
+ * What tells under which country's law a letter is given: patterns in the case they are written in, where a space
+ * stands for any white space. `ukWideInFull` are those that a Scottish authority writes only of the UK's own law.
+ */
+export const NATION_WORDINGS: Readonly<Record<'scottish' | 'ukWide' | 'ukWideInFull', readonly string[]>> =
+  data.nations;

@@ -3,6 +3,8 @@ import { REGIMES, type Regime } from './regime';
 import type { Provision } from './provision';
 
 interface RegimeNumbers {
+  /** The section or regulation that gives the right to information. */
+  readonly rightOfAccess: string;
   /** The law's last section or regulation. */
   readonly last: number;
   /** Sections with a letter, which were put in later. */
@@ -23,6 +25,11 @@ const NUMBERS: Readonly<Record<Regime, RegimeNumbers>> = data;
 export function regimeHas(regime: Regime, number: string): boolean {
   const { last, lettered } = NUMBERS[regime];
   return /^\d+$/.test(number) ? Number(number) <= last : lettered.includes(number);
+}
+
+/** The number of the section or regulation that gives the right to information. */
+export function rightOfAccess(regime: Regime): string {
+  return NUMBERS[regime].rightOfAccess;
 }
 
 /** The regimes that have every one of `numbers`. */

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { formatProvision } from '../../law';
+import { readLetter } from '../read-letter';
+
+describe('how sure it is', () => {
+  it.each([
+    ['sure where the law is named', 'Withheld under section 40(2) of FOIA.', true, []],
+    ['sure where the sentence is about information', 'The names are withheld under section 40(2).', true, []],
+    ['possible where it is about nothing of the kind', 'In line with s61 we went home.', false, []],
+    ['possible where the law has no such number', 'It is withheld under section 99.', false, []],
+    ['possible with the laws that do have it', 'Withheld under section 80 of the EIR.', false, ['FOIA s80']],
+  ])('%s: %s', (_why, text, certain, alternatives) => {
+    const [citation] = readLetter(text).citations;
+    if (citation === undefined || citation.regime === 'OTHER') throw new Error('no citation of a regime');
+    expect(citation.certain).toBe(certain);
+    expect(citation.alternatives.map(formatProvision)).toEqual(alternatives);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { lastCitation, REFUSAL, table } from './testing';
+
+describe('dropped', () => {
+  table([
+    [
+      'no longer',
+      `${REFUSAL}We no longer rely on section 43(2) of FOIA.`,
+      'mentioned',
+      /“no longer rely” of it/,
+    ],
+    [
+      'does not apply',
+      `${REFUSAL}Section 31(1)(a) of FOIA does not apply.`,
+      'mentioned',
+      /“not apply” of it/,
+    ],
+    ['withdrawn', `${REFUSAL}We withdraw our use of section 36(2) of FOIA.`, 'mentioned', /“withdraw” of it/],
+    [
+      'would have applied',
+      `${REFUSAL}Section 12(1) of FOIA would have applied.`,
+      'mentioned',
+      /“would have applied” of it/,
+    ],
+    [
+      'may also apply',
+      `${REFUSAL}Section 41(1) of FOIA may also apply.`,
+      'mentioned',
+      /“may also apply” of it/,
+    ],
+    [
+      'wrongly applied',
+      `${REFUSAL}Section 41(1) of FOIA was wrongly applied.`,
+      'mentioned',
+      /“wrongly applied” of it/,
+    ],
+    [
+      'in the next clause',
+      `${REFUSAL}We considered section 43(2) of FOIA, but it is not engaged.`,
+      'mentioned',
+      /the letter goes on/,
+    ],
+    [
+      '"not obliged to comply" is a refusal',
+      'Under section 14(1) of FOIA we are not obliged to comply.',
+      'relied_on',
+      /not obliged to comply/,
+    ],
+    [
+      'what is dropped does not touch its neighbour',
+      `We no longer rely on section 43(2) of FOIA; the file is withheld under section 41(1) of FOIA.`,
+      'relied_on',
+      /is withheld/,
+    ],
+  ]);
+
+  it('is told apart from a mere mention', () => {
+    expect(lastCitation(`${REFUSAL}We no longer rely on section 43(2) of FOIA.`).dropped).toBe(true);
+    expect(lastCitation('Thank you. We looked after section 40(2) of FOIA.').dropped).toBe(false);
+  });
+});

@@ -1,0 +1,2 @@
+export { tokenize } from './tokenize';
+export { TokenKind, type Tokens } from './tokens';
