@@ -197,7 +197,7 @@ describe('the schema', () => {
     ['a blank text', { meaning: ' ' }],
     ['a kind of its own', { kind: 'partial' }],
     ['sub-provisions without brackets', { subProvisions: { '1a': 'Something' } }],
-    ['words where a provision belongs', { neitherConfirmNorDeny: 'none' }],
+    ['words where a provision belongs', { neitherConfirmNorDeny: ['none'] }],
     ['a record without a source', { sources: [] }],
     ['a source without a day', { sources: [{ title: 'A', url: 'https://example.org/', kind: 'statute' }] }],
     ['fewer than three examples', { examples: [] }],
@@ -286,12 +286,14 @@ describe.each(records)('$name: its references', ({ name, book, id, record }) => 
     expect(record.sources[0]?.url).toMatch(/^https:\/\/www\.legislation\.gov\.uk\//);
   });
 
-  it('name a provision for neither confirming nor denying that the data describes', () => {
-    if (record.neitherConfirmNorDeny === null) return;
-    const provision = parseProvision(`${book.regime} ${record.neitherConfirmNorDeny}`);
-    expect(provision).not.toBeNull();
-    expect(provision && findRecord({ [book.regime]: book.facts }, provision)).not.toBeNull();
-  });
+  it.each(record.neitherConfirmNorDeny)(
+    'name %s, on neither confirming nor denying, which the data describes',
+    (id) => {
+      const provision = parseProvision(`${book.regime} ${id}`);
+      expect(provision).not.toBeNull();
+      expect(provision && findRecord({ [book.regime]: book.facts }, provision)).not.toBeNull();
+    },
+  );
 
   it.each(record.examples)('find $surface in its example once', ({ text, surface, provisions }) => {
     expect(text.split(surface)).toHaveLength(2);

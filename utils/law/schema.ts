@@ -21,8 +21,8 @@ export const factsRecord = z.strictObject({
   kind: provisionKind,
   /** Which part is which, in sentences of at most 25 words, where `kind` is `mixed`; else null. */
   kindNote: z.nullable(nonEmpty),
-  /** The provision under which the authority may refuse to say whether it holds the information, e.g. "s31(3)"; null where there is none. */
-  neitherConfirmNorDeny: z.nullable(recordId),
+  /** The provisions under which the authority may refuse to say whether it holds the information: "s31(3)". */
+  neitherConfirmNorDeny: z.array(recordId),
 });
 
 export const source = z.strictObject({

@@ -10,8 +10,8 @@ export interface ProvisionLaw {
   readonly label: string;
   /** The main point of challenge, as whole sentences; null where nothing is withheld under it. */
   readonly challenge: string | null;
-  /** Where the authority may refuse to say whether it holds the information: "s31(3)"; null where nowhere. */
-  readonly neitherConfirmNorDeny: string | null;
+  /** Where the authority may refuse to say whether it holds the information: "s31(3)". */
+  readonly neitherConfirmNorDeny: readonly string[];
 }
 
 /** One point of challenge and the provisions it is about. */
@@ -109,8 +109,7 @@ function refusesToSay(provision: string, law: ProvisionLaw | null, kind: LetterK
   if (isWithin(provision, costProvision)) return false;
   if (kind === 'neither-confirm-nor-deny') return true;
   if (neitherConfirmNorDenyProvisions.some((top) => isWithin(provision, top))) return true;
-  const named = law?.neitherConfirmNorDeny?.match(/(?:s|reg)\d+[A-Z]*(?:\(\w+\))+/g) ?? [];
-  return named.some((top) => isWithin(formatProvisionNumber(parsed), top));
+  return (law?.neitherConfirmNorDeny ?? []).some((top) => isWithin(formatProvisionNumber(parsed), top));
 }
 
 function isHeading(quote: string): boolean {

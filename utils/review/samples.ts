@@ -23,7 +23,7 @@ const COST_LAW: ProvisionLaw = {
   label: 'cost limit',
   challenge:
     'Please set out the estimate behind this: the hours for each activity, how they were arrived at, and whether a quicker search was considered. Please also advise what could be provided within the limit.',
-  neitherConfirmNorDeny: null,
+  neitherConfirmNorDeny: [],
 };
 
 const LAW: Readonly<Record<string, ProvisionLaw>> = {
@@ -32,19 +32,19 @@ const LAW: Readonly<Record<string, ProvisionLaw>> = {
     label: 'national security',
     challenge:
       'Please explain why withholding this information is reasonably necessary to safeguard national security.',
-    neitherConfirmNorDeny: 's24(2)',
+    neitherConfirmNorDeny: ['s24(2)'],
   },
   s31: {
     label: 'law enforcement',
     challenge:
       'Please say whether harm to law enforcement would follow or would only be likely to follow, and how disclosing this particular information would cause it.',
-    neitherConfirmNorDeny: 's31(3)',
+    neitherConfirmNorDeny: ['s31(3)'],
   },
   s43: {
     label: 'commercial interests',
     challenge:
       'Please explain whose commercial interests would be harmed, how disclosure would cause that harm now, and whether the company itself has said so.',
-    neitherConfirmNorDeny: 's43(3)',
+    neitherConfirmNorDeny: ['s43(3)'],
   },
 };
 
@@ -72,6 +72,7 @@ export function citationIn(
     roleReason: 'the letter says "withheld"',
     certainty: 'certain',
     alternatives: [],
+    questions: [],
     ...changes,
   };
 }
