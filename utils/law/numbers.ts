@@ -1,5 +1,5 @@
 import data from './numbers.json';
-import { REGIMES, type Regime } from './regime';
+import { REGIME_FACTS, REGIMES, type Regime } from './regime';
 import type { Provision } from './provision';
 
 interface RegimeNumbers {
@@ -9,22 +9,44 @@ interface RegimeNumbers {
   readonly last: number;
   /** Sections with a letter, which were put in later. */
   readonly lettered: readonly string[];
+  /** Numbered parts with a letter (`40(3A)`), which were put in later too. */
+  readonly letteredParts: readonly string[];
   /** Ranges of duties, rights, notices and routes: citing them withholds nothing by itself. */
   readonly procedural: readonly (readonly number[])[];
   /** The same for parts of a section that is not procedural as a whole. */
   readonly proceduralParts: readonly string[];
   /** Sections whose paragraphs follow the number at once: `30(b)(ii)`. */
   readonly withoutSubsections: readonly string[];
-  /** The regulation that holds the exceptions: 12 in the EIR, 10 in Scotland's. */
-  readonly exceptionsNumber: string | null;
+  /** The regulation that holds the exceptions, 12 in the EIR and 10 in Scotland's, and its paragraphs that list them. */
+  readonly exceptions: { readonly number: string; readonly paragraphs: readonly string[] } | null;
 }
 
 const NUMBERS: Readonly<Record<Regime, RegimeNumbers>> = data;
 
+/** Every section or regulation of a regime by its number. */
+function numbersOf({ last, lettered }: RegimeNumbers): ReadonlySet<string> {
+  return new Set([...Array.from({ length: last }, (_, before) => String(before + 1)), ...lettered]);
+}
+
+const ALL_NUMBERS: Readonly<Record<Regime, ReadonlySet<string>>> = {
+  FOIA: numbersOf(NUMBERS.FOIA),
+  FOISA: numbersOf(NUMBERS.FOISA),
+  EIR: numbersOf(NUMBERS.EIR),
+  EISR: numbersOf(NUMBERS.EISR),
+};
+
 /** Whether the regime has a section or regulation of this number. */
 export function regimeHas(regime: Regime, number: string): boolean {
-  const { last, lettered } = NUMBERS[regime];
-  return /^\d+$/.test(number) ? Number(number) <= last : lettered.includes(number);
+  return ALL_NUMBERS[regime].has(number);
+}
+
+const LETTERED_PARTS: ReadonlySet<string> = new Set(
+  REGIMES.flatMap((regime) => NUMBERS[regime].letteredParts),
+);
+
+/** Whether any of the four laws has a part like `40(3A)`: a digit and its letter in one bracket. */
+export function hasLetteredPart(number: string, part: string): boolean {
+  return LETTERED_PARTS.has(`${number}(${part})`);
 }
 
 /** The number of the section or regulation that gives the right to information. */
@@ -35,6 +57,20 @@ export function rightOfAccess(regime: Regime): string {
 /** The regimes that have every one of `numbers`. */
 export function regimesWith(numbers: readonly string[]): readonly Regime[] {
   return REGIMES.filter((regime) => numbers.every((number) => regimeHas(regime, number)));
+}
+
+/** Every number that the regime has a section or regulation of. */
+export function lawNumbers(regime: Regime): readonly string[] {
+  const { last, lettered } = NUMBERS[regime];
+  return [...Array.from({ length: last }, (_, index) => String(index + 1)), ...lettered];
+}
+
+/** Whether the regime may have a reference of this shape: a section of FOISA without subsections is never `40(2)`, nor one of FOIA `30(b)`. */
+export function mayBeShaped(regime: Regime, number: string, path: readonly string[]): boolean {
+  if (NUMBERS[regime].withoutSubsections.includes(number)) return !/^\d/.test(path[0] ?? '');
+  const unit = REGIME_FACTS[regime].unit.word;
+  const shaped = regimeOfShape(unit, number, path);
+  return unit === 'regulation' || shaped === null || shaped === regime;
 }
 
 /** Whether citing the provision is about how the request is handled, not about withholding (contract, "Role"). */
@@ -64,9 +100,11 @@ export function regimeOfShape(
 ): Regime | null {
   return (
     REGIMES.find((regime) => {
-      const { withoutSubsections, exceptionsNumber } = NUMBERS[regime];
+      const { withoutSubsections, exceptions } = NUMBERS[regime];
       if (unit === 'section') return withoutSubsections.includes(number) && /^[a-c]$/.test(path[0] ?? '');
-      return exceptionsNumber === number && path.length >= 2;
+      return (
+        exceptions?.number === number && path.length >= 2 && exceptions.paragraphs.includes(path[0] ?? '')
+      );
     }) ?? null
   );
 }

@@ -1,7 +1,8 @@
+import { hasLetteredPart } from '../../law';
 import type { Tokens } from '../tokens';
 
-const OPENING = new Set(['(', '[', '{']);
-const CLOSING = new Set([')', ']', '}']);
+const OPENING = new Set(['(', '[', '{', '（']);
+const CLOSING = new Set([')', ']', '}', '）']);
 
 export const opens = (word: string): boolean => OPENING.has(word);
 export const closes = (word: string): boolean => CLOSING.has(word);
@@ -22,21 +23,25 @@ export function isSubElement(word: string): boolean {
   return SUB_ELEMENT.test(word) && !ORDINAL.test(word);
 }
 
-/** Letters behind a digit are capitals (`3A`), letters alone are small (`a`). */
+/** Letters alone are small (`a`), but for the capitals that may belong to a digit (`3A`). */
 export function normaliseElement(tokens: Tokens, index: number): string {
   const written = tokens.written(index);
-  if (/^\d/.test(written)) return written.toUpperCase();
-  return /^[A-E]$/.test(written) ? written : written.toLowerCase();
+  return /^\d|^[A-E]$/.test(written) ? written : written.toLowerCase();
 }
 
-/** `40(3)(A)(a)` is 40(3A)(a): a capital of its own behind a digit belongs to it. Any other capital is a small letter. */
-export function joinLettered(elements: readonly string[]): readonly string[] {
+/**
+ * `40(3)(A)(a)` is 40(3A)(a), where the law has such a part; else a capital stands for the small letter, and a letter in
+ * the bracket of its digit is a level of its own: `12(4)(B)` and `12(4b)` are 12(4)(b).
+ */
+export function joinLettered(number: string, elements: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const element of elements) {
-    const last = joined.at(-1);
-    if (/^[A-E]$/.test(element) && last !== undefined && /^\d$/.test(last))
+    const last = joined.at(-1) ?? '';
+    const [, digit = '', letter = ''] = /^(\d)([a-z])$/.exec(element) ?? [];
+    if (/^[A-E]$/.test(element) && hasLetteredPart(number, last + element))
       joined[joined.length - 1] = last + element;
-    else joined.push(/^[A-Z]$/.test(element) ? element.toLowerCase() : element);
+    else if (digit !== '' && !hasLetteredPart(number, element.toUpperCase())) joined.push(digit, letter);
+    else joined.push(/^\d/.test(element) ? element.toUpperCase() : element.toLowerCase());
   }
   return joined;
 }

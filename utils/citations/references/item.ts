@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from '../tokens';
 import { closes, isProvisionNumber, joinLettered, opens } from './elements';
 import { isMeasure } from './not-a-reference';
+import { readNumber, type ReadNumber } from './number';
 import { readPath } from './path';
 import type { Chain } from './reference';
 import { splitSiblings } from './siblings';
@@ -13,16 +14,26 @@ export function readItem(tokens: Tokens, index: number, spelledOut: boolean): Ch
     closes(tokens.word(index + 2)) &&
     isProvisionNumber(tokens.word(index + 1))
   ) {
-    return itemWithPath(tokens, index + 1, index + 3);
+    return itemWithPath(tokens, { number: tokens.written(index + 1).toUpperCase(), next: index + 3 });
   }
-  if (tokens.kind(index) === TokenKind.Word) return spelledOut ? readSpelledOut(tokens, index) : null;
-  if (tokens.kind(index) !== TokenKind.Number || !isProvisionNumber(tokens.word(index))) return null;
-  return itemWithPath(tokens, index, index + 1);
+  const number = readNumber(tokens, index);
+  if (number !== null) return itemWithPath(tokens, number);
+  const inWords = spelledOut && tokens.kind(index) === TokenKind.Word ? readSpelledOut(tokens, index) : null;
+  if (inWords === null) return null;
+  // "section forty (40)" says the number twice.
+  if (tokens.word(inWords.next + 1) === inWords.number)
+    return { items: [{ ...inWords, path: [] }], next: inWords.next };
+  return itemWithPath(tokens, inWords);
 }
 
-function itemWithPath(tokens: Tokens, numberIndex: number, pathIndex: number): Chain | null {
-  const number = tokens.written(numberIndex).toUpperCase();
-  const path = readPath(tokens, pathIndex);
-  if (path.next === pathIndex && isMeasure(tokens, pathIndex)) return null;
-  return { items: splitSiblings(number, joinLettered(path.elements)), next: path.next };
+const NO_PATH: readonly string[] = [];
+
+function itemWithPath(tokens: Tokens, { number, next: behind }: ReadNumber): Chain | null {
+  const { elements, next } = readPath(tokens, behind);
+  if (elements.length === 0)
+    return isMeasure(tokens, behind) ? null : { items: [{ number, path: NO_PATH }], next };
+  const [first = '', ...rest] = elements;
+  // A scanner's l or I where a figure has to stand: `14(l)`.
+  const read = /^[lI]$/.test(first) ? '1' : first;
+  return { items: splitSiblings(number, joinLettered(number, [read, ...rest])), next };
 }

@@ -1,14 +1,19 @@
-import type { Tokens } from '../tokens';
+import { TokenKind, type Tokens } from '../tokens';
 
 /** What may stand between two members of one chain. */
 const JOINERS = new Set([',', 'and', '&', 'or', '/', 'a', 'ac', 'neu', 'and/or', '+', ';']);
 
 export const isJoiner = (word: string): boolean => JOINERS.has(word);
 
-/** What makes a range of the members on its two sides. */
-const RANGE_WORDS = new Set(['to', '-', '–', '—', '‑', 'through', 'i', 'at']);
+/** Joiners that stand before the last member of a list. */
+const LAST_JOINERS = new Set(['and', '&', 'or', 'a', 'ac', 'neu']);
 
-const isRange = (word: string): boolean => RANGE_WORDS.has(word);
+export const isLastJoiner = (word: string): boolean => LAST_JOINERS.has(word);
+
+/** What makes a range of the members on its two sides. */
+const RANGE_WORDS = new Set(['to', '-', '–', '—', '‑', '‐', '−', 'through', 'i']);
+
+export const isRange = (word: string): boolean => RANGE_WORDS.has(word);
 
 interface Joined {
   readonly at: number;
@@ -17,8 +22,15 @@ interface Joined {
 
 /** Passes over at most two joiners (", and") or one range word. */
 export function skipJoiners(tokens: Tokens, index: number): Joined | null {
-  if (isRange(tokens.word(index))) return { at: index + 1, range: true };
+  const word = tokens.word(index);
+  if (isRange(word)) return { at: index + 1, range: true };
+  if (word === 'hyd' && tokens.word(index + 1) === 'at') return { at: index + 2, range: true };
   let at = index;
-  while (at < index + 3 && isJoiner(tokens.word(at))) at += 1;
+  while (at < index + 3 && isJoiner(tokens.word(at)) && !isGluedUnit(tokens, at)) at += 1;
   return at > index ? { at, range: false } : null;
+}
+
+/** "a40(2) ac a41(1)": the Welsh short form of the unit word, not "a", which is "and". */
+function isGluedUnit(tokens: Tokens, index: number): boolean {
+  return tokens.word(index) === 'a' && tokens.glued(index + 1) && tokens.kind(index + 1) === TokenKind.Number;
 }

@@ -23,5 +23,16 @@ describe('what is not a reference', () => {
     ['a unit word inside a longer word', 'intersection 12'],
     ['a date', '12 March 2024'],
     ['a sum', '£450 (18 hours)'],
+    ['a postcode over a line end', 'Sheffield S3\n7UE'],
+    ['a road, and a size of paper', 'yr A40 a phapur A4'],
+    ['a heading of one word', 'Sections\n\nforty of them'],
+  ]);
+});
+
+describe('what is one all the same', () => {
+  table([
+    ['in single quotation marks', 'the exemption ‘s40(2)’', 's40(2) = 40(2)'],
+    ['in single quotation marks within brackets', '(‘s40(2)’)', 's40(2) = 40(2)'],
+    ['a Welsh section in brackets', 'hynny (A22).', 'A22 = 22'],
   ]);
 });

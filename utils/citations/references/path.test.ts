@@ -24,5 +24,8 @@ describe('the elements behind the number', () => {
     ['the first bracket left out', 'section 33 1(b)', 'section 33 1(b) = 33(1)(b)'],
     ['a document’s decimal', 'Section 4.6 of that guidance', 'Section 4.6 = 4(6)'],
     ['a full point ends the sentence, not the number', 'under section 40. 2 pages', 'section 40 = 40'],
+    ['a letter without brackets behind one with them', 's36(2)b(i)', 's36(2)b(i) = 36(2)(b)(i)'],
+    ['but no word', 's40(2)of the', 's40(2) = 40(2)'],
+    ['a point before the bracket', 's.40.(2)', 's.40.(2) = 40(2)'],
   ]);
 });

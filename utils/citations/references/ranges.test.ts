@@ -12,5 +12,7 @@ describe('ranges', () => {
       's30(2)(a)(i) to (iv) = 30(2)(a)(i), 30(2)(a)(ii), 30(2)(a)(iii), 30(2)(a)(iv)',
     ],
     ['backwards has nothing in the middle', 's31(1)(c) to (a)', 's31(1)(c) to (a) = 31(1)(c), 31(1)(a)'],
+    ['a minus sign', 's31(1)(a)−(c)', 's31(1)(a)−(c) = 31(1)(a), 31(1)(b), 31(1)(c)'],
+    ['in Welsh', 'adrannau 35 hyd at 37', 'adrannau 35 hyd at 37 = 35, 36, 37'],
   ]);
 });

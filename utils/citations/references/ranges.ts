@@ -19,7 +19,7 @@ const LONGEST_RANGE = 12;
 const ROMAN_ORDER = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** Elements from the first to the last of a range, both included: `a`…`d`, `21`…`23`. Empty where they make no range. */
-function expandRange(first: string, last: string): readonly string[] {
+export function expandRange(first: string, last: string): readonly string[] {
   if (/^\d+$/.test(first) && /^\d+$/.test(last)) {
     const [from, to] = [Number(first), Number(last)];
     if (to <= from || to - from > LONGEST_RANGE) return [];

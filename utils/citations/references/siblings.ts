@@ -9,7 +9,7 @@ export function readSiblings(tokens: Tokens, index: number, previous: ReferenceI
   const path = readPath(tokens, index);
   const [head] = path.elements;
   if (head === undefined) return null;
-  const elements = joinLettered(path.elements);
+  const elements = joinLettered(previous.number, path.elements);
   const [first = head] = elements;
   const last = previous.path.at(-1)?.toLowerCase() ?? null;
   const level = levelOf(first.toLowerCase(), last);

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens';
-import type { Chain } from './reference';
+import type { ReadNumber } from './number';
 
 const ONES = [
   'one',
@@ -25,15 +25,15 @@ const ONES = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** "section four", "section twenty-one". */
-export function readSpelledOut(tokens: Tokens, index: number): Chain | null {
+export function readSpelledOut(tokens: Tokens, index: number): ReadNumber | null {
   const value = numberFromWord(tokens.word(index));
   if (value === null) return null;
   const hyphen = /^[-‑–]$/.test(tokens.word(index + 1)) ? 1 : 0;
   const ones = value >= 20 ? numberFromWord(tokens.word(index + 1 + hyphen)) : null;
   if (ones !== null && ones < 10) {
-    return { items: [{ number: String(value + ones), path: [] }], next: index + 2 + hyphen };
+    return { number: String(value + ones), next: index + 2 + hyphen };
   }
-  return { items: [{ number: String(value), path: [] }], next: index + 1 };
+  return { number: String(value), next: index + 1 };
 }
 
 /** The value of a number word of one part ("twelve", "forty"), or `null`. */

@@ -52,6 +52,49 @@ describe('Welsh', () => {
   ]);
 });
 
+describe('the unit word, broken', () => {
+  table([
+    ['with a hyphen at a line end', 'sec-\ntions 31 and 43', 'sec-\ntions 31 and 43 = 31, 43'],
+    ['with the hyphen of Unicode', 'regu\u2010\nlation 12', 'regu\u2010\nlation 12 = 12'],
+    ['where the line end became a space', 'sec- tion 40(2)', 'sec- tion 40(2) = 40(2)'],
+    ['with a soft hyphen', 'sec\u00ad\ntion 40(2)', 'sec\u00ad\ntion 40(2) = 40(2)'],
+    ['in Welsh', 'ad-\nran 43(2)', 'ad-\nran 43(2) = 43(2)'],
+    ['by a blank line it is two words', 'sec-\n\ntion 40'],
+  ]);
+});
+
+describe('a mark of the plural', () => {
+  table([
+    ['s in brackets', 'section(s) 21 and 40 Redacted', 'section(s) 21 and 40 = 21, 40'],
+    ['s behind a slash', 'section/s 21 and 40(2)', 'section/s 21 and 40(2) = 21, 40(2)'],
+    ['s behind an apostrophe', 's’s 21 and 40(2)', 's’s 21 and 40(2) = 21, 40(2)'],
+    ['s twice with points', 's.s. 21 and 40(2)', 's.s. 21 and 40(2) = 21, 40(2)'],
+    ['the section sign twice', '§§ 21 and 40(2)', '§§ 21 and 40(2) = 21, 40(2)'],
+  ]);
+});
+
+describe('what may stand between unit word and number', () => {
+  table([
+    ['a point too many', 's..40(2)', 's..40(2) = 40(2)'],
+    ['a point behind a space', 's .40(2)', 's .40(2) = 40(2)'],
+    ['a comma before brackets', 'section, 40(2)', 'section, 40(2) = 40(2)'],
+    ['but no comma before a plain number', 'in that section, 40 people'],
+    ['a hyphen before brackets', 'section-40(2)', 'section-40(2) = 40(2)'],
+    ['a slash before brackets', 'S/40(2)', 'S/40(2) = 40(2)'],
+    ['No.', 'Section No. 40(2)', 'Section No. 40(2) = 40(2)'],
+    ['number', 'section number 40', 'section number 40 = 40'],
+    ['quotation marks', 'section “40(2)”', 'section “40(2) = 40(2)'],
+    ['a star', 'section *40(2)*', 'section *40(2) = 40(2)'],
+    ['a short unit word behind a long one', 'section s.40(2)', 'section s.40(2) = 40(2)'],
+    ['but a long one begins anew', 'section section 40(2)', 'section 40(2) = 40(2)'],
+    ['a line end behind ss', 'ss\n31 and 43', 'ss\n31 and 43 = 31, 43'],
+    ['a point and a space behind R', 'R. 12(4)(b)', 'R. 12(4)(b) = 12(4)(b)'],
+    ['which without brackets is an initial', 'J. R. 12 March'],
+    ['a point behind a', 'a.43(2)', 'a.43(2) = 43(2)'],
+    ['no blank line', 'Sections\n\nSection 40', 'Section 40 = 40'],
+  ]);
+});
+
 describe('what the unit word says', () => {
   it.each([
     ['section', 's.40(2)', 'section', 's'],

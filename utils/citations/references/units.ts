@@ -27,7 +27,8 @@ const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ['sec', unit('section')],
   ['secs', unit('section', true)],
   ['s', unit('section', false, 'close')],
-  ['ss', unit('section', true, 'close')],
+  ['ss', unit('section', true)],
+  ['sctn', unit('section')],
   ['§', unit('section')],
   ['regulation', unit('regulation')],
   ['regulations', unit('regulation', true)],
@@ -61,11 +62,16 @@ export function unitOf(word: string): UnitWord | null {
   return UNIT_WORDS.get(word) ?? null;
 }
 
-const UNIT_INITIALS = new Uint8Array(256);
+/** For each first character the lengths that unit words have, one bit each. */
+const LENGTHS = new Uint32Array(256);
 for (const word of UNIT_WORDS.keys()) {
-  UNIT_INITIALS[word.charCodeAt(0)] = 1;
-  UNIT_INITIALS[word.toUpperCase().charCodeAt(0)] = 1;
+  for (const initial of [word, word.toUpperCase()])
+    LENGTHS[initial.charCodeAt(0)] = (LENGTHS[initial.charCodeAt(0)] ?? 0) | (1 << word.length);
 }
 
-/** Whether any unit word starts with this UTF-16 unit: spares cutting out every word of a letter. */
-export const mayBeUnit = (initial: number): boolean => UNIT_INITIALS[initial] === 1;
+/** Whether any unit word has this first UTF-16 unit and this length: spares cutting out every word of a letter. */
+export const mayBeUnit = (initial: number, length: number): boolean =>
+  length < 32 && ((LENGTHS[initial] ?? 0) & (1 << length)) !== 0;
+
+/** Whether any unit word starts with this UTF-16 unit. */
+export const mayStartUnit = (initial: number): boolean => (LENGTHS[initial] ?? 0) !== 0;

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../letter';
+import type { TokenRow } from './token-row';
 
 export enum TokenKind {
   Word,
@@ -15,10 +16,12 @@ export interface Tokens {
   /** UTF-16 offset just behind a token. */
   end(index: number): number;
   kind(index: number): TokenKind;
-  /** The token in lower case, without soft hyphens; `""` outside the letter, so that callers need no bounds checks. */
+  /** The token in lower case, without marks of no width; `""` outside the letter, so that callers need no bounds checks. */
   word(index: number): string;
-  /** The token as written, without soft hyphens. */
+  /** The token as it is meant: without marks of no width, `’` for `â€™`, `&` for `&amp;`. */
   written(index: number): string;
+  /** True where the token is not written as it is meant: with marks of no width inside, or as a code. */
+  isReadAs(index: number): boolean;
   /** True when nothing stands between this token and the one before it. */
   glued(index: number): boolean;
   /** Line ends between this token and the one before it: 0, 1, or 2 for a blank line or more. */
@@ -27,24 +30,29 @@ export interface Tokens {
   indexAt(offset: number): number;
 }
 
-// A typed array holds bare numbers; this gives them their names back.
+// A typed array holds bare numbers; these give them their names back.
 const TOKEN_KINDS: readonly TokenKind[] = [TokenKind.Word, TokenKind.Number, TokenKind.Punctuation];
+const LINE_BREAKS: readonly (0 | 1 | 2)[] = [0, 1, 2];
 
-/**
- * Positions are kept in typed arrays and words are cut out only when asked for: a letter has ten thousand words and
- * a dozen references.
- */
+/** The tokens of a letter; words are cut out only when asked for: a letter has ten thousand words and a dozen references. */
 export class TypedTokens implements Tokens {
+  readonly text: string;
+  readonly count: number;
+  private readonly starts: Uint32Array;
+  private readonly ends: Uint32Array;
+  private readonly marks: Uint8Array;
+  private readonly readAs: ReadonlyMap<number, string>;
+  /** Words in lower case that were asked for: nearly all of them more than once. */
   private readonly words = new Map<number, string>();
 
-  constructor(
-    readonly text: string,
-    readonly count: number,
-    private readonly starts: Uint32Array,
-    private readonly ends: Uint32Array,
-    private readonly kinds: Uint8Array,
-    private readonly breaks: Uint8Array,
-  ) {}
+  constructor({ text, count, starts, ends, marks, readAs }: TokenRow) {
+    this.text = text;
+    this.count = count;
+    this.starts = starts;
+    this.ends = ends;
+    this.marks = marks;
+    this.readAs = readAs;
+  }
 
   start(index: number): number {
     return this.inside(index) ? (this.starts[index] ?? 0) : this.text.length;
@@ -55,13 +63,14 @@ export class TypedTokens implements Tokens {
   }
 
   kind(index: number): TokenKind {
-    return this.inside(index)
-      ? (TOKEN_KINDS[this.kinds[index] ?? 0] ?? TokenKind.Punctuation)
-      : TokenKind.Punctuation;
+    if (!this.inside(index)) return TokenKind.Punctuation;
+    return TOKEN_KINDS[(this.marks[index] ?? 0) & 3] ?? TokenKind.Punctuation;
   }
 
   word(index: number): string {
     if (!this.inside(index)) return '';
+    const start = this.starts[index] ?? 0;
+    if (this.ends[index] === start + 1) return this.text.charAt(start).toLowerCase();
     const known = this.words.get(index);
     if (known !== undefined) return known;
     const word = this.written(index).toLowerCase();
@@ -71,8 +80,12 @@ export class TypedTokens implements Tokens {
 
   written(index: number): string {
     if (!this.inside(index)) return '';
-    const written = this.text.slice(this.starts[index], this.ends[index]);
-    return written.includes('\u00ad') ? written.replaceAll('\u00ad', '') : written;
+    const readAs = this.readAs.size === 0 ? undefined : this.readAs.get(index);
+    return readAs ?? this.text.slice(this.starts[index], this.ends[index]);
+  }
+
+  isReadAs(index: number): boolean {
+    return this.readAs.size > 0 && this.readAs.has(index);
   }
 
   glued(index: number): boolean {
@@ -80,7 +93,7 @@ export class TypedTokens implements Tokens {
   }
 
   lineBreaks(index: number): 0 | 1 | 2 {
-    return this.inside(index) ? (this.breaks[index] as 0 | 1 | 2) : 2;
+    return this.inside(index) ? (LINE_BREAKS[(this.marks[index] ?? 0) >> 2] ?? 2) : 2;
   }
 
   indexAt(offset: number): number {
