@@ -15,6 +15,8 @@ export interface RegimeCitation {
   readonly roleReason: string;
   /** True where the letter says that it no longer relies on it. */
   readonly dropped: boolean;
+  /** True where the letter only describes the law. */
+  readonly describes: boolean;
   /** The rule that found its Act. */
   readonly rule: RuleName;
   readonly certain: boolean;
@@ -42,7 +44,7 @@ export function regimeCitation(
   regime: Regime,
   decision: RoleDecision,
 ): RegimeCitation {
-  const { role, reason, dropped = false } = decision;
+  const { role, reason, dropped = false, describes = false } = decision;
   return {
     start: reference.start,
     end: reference.end,
@@ -51,6 +53,7 @@ export function regimeCitation(
     role,
     roleReason: reason,
     dropped,
+    describes,
     rule: resolution.rule,
     certain: resolution.certain,
     alternatives: resolution.alternatives.flatMap((other) => provisionsOf(reference, other)),

@@ -27,6 +27,8 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 /** The sentences of a letter as passages, each made when first asked for. */
 export class SentencePassages {
   private readonly made = new Map<number, Passage>();
+  /** Where the last question was asked: rules ask several of one place. */
+  private lastAsked = { offset: -1, index: -1 };
 
   constructor(
     private readonly text: string,
@@ -45,6 +47,7 @@ export class SentencePassages {
 
   /** The sentence that the text at `offset` stands in. */
   around(offset: number): Passage {
-    return this.at(this.sentences.indexAt(offset));
+    if (offset !== this.lastAsked.offset) this.lastAsked = { offset, index: this.sentences.indexAt(offset) };
+    return this.at(this.lastAsked.index);
   }
 }

@@ -8,12 +8,12 @@ import {
   type Part,
   type Sentences,
 } from '../letter';
-import { findActs, isScottish, type Act } from './acts';
+import { countryOf, findActs, type Act } from './acts';
 import { otherCitation, provisionsOf, regimeCitation, type Citation } from './citation';
 import { SentencePassages } from './passage';
 import { parseReferences, type Reference } from './references';
 import { resolveReferences, type Resolution } from './resolution';
-import { decideRole, withoutDropped, type RoleContext } from './roles';
+import { decideRole, Layout, settleRoles, type RoleContext } from './roles';
 import { tokenize } from './tokens';
 
 /** What is known besides the text. */
@@ -47,21 +47,31 @@ export function findCitations(text: string, context: CitationContext = {}): read
 export function readLetter(text: string, context: CitationContext = {}): LetterReading {
   const tokens = tokenize(text);
   const references = parseReferences(tokens);
-  const scottish = isScottish(text, references, context.regime);
+  const country = countryOf(text, references, context.regime);
+  const { scottish } = country;
   const mentions = findActs(tokens, scottish);
   const sentences = findSentences(text);
   const quoted = findParts(text);
   const passages = new SentencePassages(text, sentences);
   const acts = readLetterActs(text, sentences, quoted);
   const welsh = languageOf(text) === 'cy';
-  const resolutions = resolveReferences({ tokens, references, acts: mentions, passages, scottish, welsh });
+  const resolutions = resolveReferences({ tokens, references, acts: mentions, passages, ...country, welsh });
   const citationStarts = references.map(({ start }) => start);
-  const roleContext: RoleContext = { tokens, passages, quoted, acts, citationStarts, read: new Map() };
+  const layout = new Layout(text, sentences);
+  const roleContext: RoleContext = {
+    tokens,
+    passages,
+    quoted,
+    acts,
+    citationStarts,
+    layout,
+    read: new Map(),
+  };
   const citations = references.flatMap((reference, index) =>
     citationOf(reference, resolutions[index] ?? null, roleContext),
   );
   return {
-    citations: withoutDropped(citations, acts),
+    citations: settleRoles(citations, acts),
     sentences,
     quoted,
     acts,

@@ -15,9 +15,14 @@ export function unitOfRegime(regime: Regime): RegimeUnit {
   return REGIME_FACTS[regime].unit.word;
 }
 
+export const isOfScotland = (regime: Regime): boolean => SCOTTISH[unitOfRegime(regime)] === regime;
+
+/** The regime of the other country whose parts are called the same: for FOIA FOISA. */
+export const counterpart = (regime: Regime): Regime => regimeFor(unitOfRegime(regime), !isOfScotland(regime));
+
 /** The regime of the same country whose parts are called `unit`: for FOIA and "regulation" the EIR. */
 export function compatriot(regime: Regime, unit: RegimeUnit): Regime {
-  return regimeFor(unit, SCOTTISH[unitOfRegime(regime)] === regime);
+  return regimeFor(unit, isOfScotland(regime));
 }
 
 /** `act 2000`, `regulations 2004`: how a title ends, in lower case. The regime that is listed first has it. */

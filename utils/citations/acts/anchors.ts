@@ -14,6 +14,6 @@ const inAnyCase = (word: string): string =>
 
 /** The words that a law's name ends with, or is. Everything else about a name is found by looking back from here. */
 export const ANCHOR = new RegExp(
-  String.raw`\b(?:${['acts?', 'regulations?', 'regs', 'deddf', 'ddeddf', 'neddf', 'rheoliadau', 'reoliadau', 'directive', 'order', 'rules', 'measure', ...SHORT_NAMES].map(inAnyCase).join('|')})(?![A-Za-z\d\u00c0-\u024f])`,
+  String.raw`\b(?:${['acts?', 'regulations?', 'regs', 'deddf', 'ddeddf', 'neddf', 'rheoliadau', 'reoliadau', 'directive', 'order', 'rules', 'measure', 'mesur', 'fesur', ...SHORT_NAMES].map(inAnyCase).join('|')})(?![A-Za-z\d\u00c0-\u024f])`,
   'g',
 );

@@ -41,6 +41,24 @@ describe('names that no table knows', () => {
       'Under the Housing Act 1996',
       'Housing Act 1996 = HousingAct1996',
     ],
+    [
+      'with a hyphen',
+      'the Well-being of People (Wales) Act 2015',
+      'Well-being of People (Wales) Act 2015 = WellbeingofPeopleWalesAct2015',
+    ],
+    [
+      'with a hyphen and commas',
+      'the Anti-terrorism, Crime and Security Act 2001',
+      'Anti-terrorism, Crime and Security Act 2001 = AntiterrorismCrimeandSecurityAct2001',
+    ],
+    ['of the nineteenth century', 'the Explosives Act 1875', 'Explosives Act 1875 = ExplosivesAct1875'],
+    ['with Order in its name', 'the Public Order Act 1986', 'Public Order Act 1986 = PublicOrderAct1986'],
+    [
+      'a Welsh Measure',
+      'o Fesur y Gymraeg (Cymru) 2011',
+      'Fesur y Gymraeg (Cymru) 2011 = FesuryGymraegCymru2011',
+    ],
+    ['Welsh Regulations', 'o Reoliadau Adeiladu 2010', 'Reoliadau Adeiladu 2010 = ReoliadauAdeiladu2010'],
     ['to act in small letters is a verb', 'we must act fairly'],
     ['in order to is no Order', 'in order to help'],
   ]);

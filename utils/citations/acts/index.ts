@@ -9,7 +9,7 @@ import { nothingRemembered, remember, type Remembered } from './remembered';
 import { withItsYear } from './years';
 
 export type { Act, ActMention } from './act';
-export { isScottish } from './scotland';
+export { countryOf } from './scotland';
 
 /**
  * Finds every place where the letter names a law, in order, without overlap.

@@ -63,6 +63,22 @@ describe('names of other laws of the table', () => {
     ['one whose year tells which', 'the Data Protection Act 2018', 'Data Protection Act 2018 = DPA2018'],
     ['the same without a year', 'the Data Protection Act', 'Data Protection Act = DPA'],
     ['an acronym of the table', 'under DPA 1998', 'DPA 1998 = DPA1998'],
+    ['with the nasal form', 'yn Neddf Diogelu Data 2018', 'Neddf Diogelu Data 2018 = DPA2018'],
+    [
+      'over a line end in Welsh',
+      'o Ddeddf Rhyddid\nGwybodaeth 2000',
+      'Ddeddf Rhyddid\nGwybodaeth 2000 = FOIA',
+    ],
+    [
+      'Regulations for Act',
+      'the Freedom of Information Regulations',
+      'Freedom of Information Regulations = FOIA',
+    ],
+    [
+      'Act for Regulations',
+      'the Environmental Information Act 2004',
+      'Environmental Information Act 2004 = EIR',
+    ],
     ['GDPR', 'of the UK GDPR', 'UK GDPR = UKGDPR'],
     ['GDPR in Welsh', 'GDPR y Deyrnas Unedig', 'GDPR y Deyrnas Unedig = UKGDPR'],
     [

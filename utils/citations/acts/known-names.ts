@@ -60,5 +60,5 @@ export function knownName(tokens: Tokens, anchor: number, free: number): NameFou
 const LONGEST_TAIL = 4;
 
 function goesOn(tokens: Tokens, index: number): boolean {
-  return /^[()\w]+$/.test(tokens.word(index)) && tokens.lineBreaks(index) === 0;
+  return /^[()\w]+$/.test(tokens.word(index)) && tokens.lineBreaks(index) < 2;
 }

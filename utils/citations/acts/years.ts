@@ -4,7 +4,7 @@ import type { Act, ActMention, NameFound } from './act';
 import { inScotland } from './scotland';
 
 export function isYear(tokens: Tokens, index: number): boolean {
-  return /^(?:19|20)\d\d$/.test(tokens.word(index)) && tokens.lineBreaks(index) < 2;
+  return /^(?:18|19|20)\d\d$/.test(tokens.word(index)) && tokens.lineBreaks(index) < 2;
 }
 
 /** Adds the year behind a name, and Scotland's reading of names that leave it open. */

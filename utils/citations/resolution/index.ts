@@ -1,6 +1,8 @@
 import { citedElsewhereWithItsUnit } from './cited-elsewhere-with-its-unit';
 import { continuesTheCitationBefore } from './continues-the-citation-before';
 import { customaryName } from './customary-name';
+import { headingBesideIt } from './heading-beside-it';
+import { letterAndNumber } from './letter-and-number';
 import { letterIsAboutInformationLaw } from './letter-is-about-information-law';
 import { listedAsExemption } from './listed-as-exemption';
 import { namedAtTheEndOfTheList } from './named-at-the-end-of-the-list';
@@ -9,6 +11,7 @@ import { namedElsewhereWithThisNumber } from './named-elsewhere-with-this-number
 import { namedWithIt } from './named-with-it';
 import { numberedDocument } from './numbered-document';
 import { otherActInTheSentence } from './other-act-in-the-sentence';
+import { otherActNamedBefore } from './other-act-named-before';
 import { ownNameForAThing } from './own-name-for-a-thing';
 import type { Resolution, ResolveContext, Stage } from './rule';
 import { shape } from './shape';
@@ -33,10 +36,11 @@ const STAGES: readonly Stage[] = [
   },
   { from: 'last', rules: [['named-at-the-end-of-the-list', namedAtTheEndOfTheList]] },
   {
-    from: 'first',
+    from: 'last',
     rules: [
       ['customary-name', customaryName],
       ['unit-of-other-law', unitOfOtherLaw],
+      ['letter-and-number', letterAndNumber],
     ],
   },
   {
@@ -45,8 +49,10 @@ const STAGES: readonly Stage[] = [
       ['shape', shape],
       ['named-elsewhere-with-this-number', namedElsewhereWithThisNumber],
       ['other-act-in-the-sentence', otherActInTheSentence],
+      ['other-act-named-before', otherActNamedBefore],
       ['own-name-for-a-thing', ownNameForAThing],
       ['listed-as-exemption', listedAsExemption],
+      ['heading-beside-it', headingBesideIt],
       ['letter-is-about-information-law', letterIsAboutInformationLaw],
     ],
   },
@@ -61,5 +67,6 @@ const STAGES: readonly Stage[] = [
 
 /** Says for each reference to which law it belongs; `null` where it is none at all (a bare number that nothing explains). */
 export function resolveReferences(context: ResolveContext): readonly (Resolution | null)[] {
-  return runStages(context, STAGES);
+  // A letter in Welsh is given under the law of Wales, whether or not it names it.
+  return runStages({ ...context, open: context.open && !context.welsh }, STAGES);
 }

@@ -10,6 +10,11 @@ describe('named-at-the-end-of-the-list', () => {
       'Duties under section 17 and section 47 of the Children Act 1989.',
       'ChildrenAct1989 s17',
     ],
+    [
+      'units apart that share a link',
+      'See section 24 of, and Schedule 7 to, the Audit Act 2014.',
+      'AuditAct2014 s24',
+    ],
     ['not across other units', 'Withheld under section 40(2) and regulation 13 of the EIR.', null],
     [
       'not across other words',

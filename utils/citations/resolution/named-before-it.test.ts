@@ -13,6 +13,13 @@ describe('named-before-it', () => {
     ],
     ['behind a dash', 'FOIA – s43(2) is applied.', 'FOIA s43(2)'],
     [
+      'behind a comma, of a law that forbids disclosure',
+      'That law is the Local Government Act 1974, section 32(2).',
+      'LGA1974 s32(2)',
+    ],
+    ['behind "at"', 'The Data Protection Act 2018, at section 26, has its own exemption.', 'DPA2018 s26'],
+    ['in the next cell of a table', 'Duty | Housing Act 1996 | s188 | 3', 'HousingAct1996 s188'],
+    [
       'another Act before a comma does not take the number',
       'Under the Data Protection Act, section 40(2) exempts it.',
       null,

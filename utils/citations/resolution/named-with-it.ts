@@ -1,10 +1,12 @@
+import { PARTS_OF_LAW } from '../../law';
+import type { ActMention } from '../acts';
 import { TokenKind, type Tokens } from '../tokens';
-import { firstActFrom } from './acts-around';
-import type { Rule } from './rule';
+import { firstActFrom, lastActBefore } from './acts-around';
+import type { LetterSoFar, Rule } from './rule';
 
 /** What may stand between a number and the name of its law. */
 const LINKS = new Set(
-  "of the in under from to ( ) , - – within by o'r o yr y ' ’ [ ] \" “ ” r fo uk part parts chapter".split(
+  "of the in under from to ( ) , - – within by o'r o yr y ' ’ [ ] \" “ ” r fo uk our its part parts chapter".split(
     ' ',
   ),
 );
@@ -12,14 +14,50 @@ const LINKS = new Set(
 const STRONG_LINKS = new Set(['of', 'in', 'under', 'from', 'to', 'within', 'o', "o'r", '(']);
 const LONGEST_LINK = 9;
 
-/** "section 31 of the Freedom of Information Act", "Regulation 13 EIR", "section 16, Freedom of Information Act 2000". */
+/** "section 31 of the Freedom of Information Act", "Regulation 13 EIR", "section 12 (safe care) of the Act". */
 export const namedWithIt: Rule =
-  ({ tokens, acts }) =>
-  ({ nextToken: from }) => {
-    const mention = firstActFrom(acts, from);
-    if (mention === undefined || mention.firstToken - from > LONGEST_LINK) return null;
-    return linkReaches(tokens, from, mention.firstToken) ? mention.act : null;
+  (letter) =>
+  ({ nextToken }, index) => {
+    const behindTitle = behindItsTitle(letter.tokens, nextToken);
+    return (
+      nameReached(letter, nextToken, index) ??
+      (behindTitle === nextToken ? null : nameReached(letter, behindTitle, index))
+    );
   };
+
+function nameReached(letter: LetterSoFar, from: number, index: number): ActMention['act'] | null {
+  const { tokens, acts } = letter;
+  const mention = firstActFrom(acts, from);
+  if (mention === undefined || mention.firstToken - from > LONGEST_LINK) return null;
+  if (!linkReaches(tokens, from, mention.firstToken)) return null;
+  return belongsToTheNext(letter, from, mention, index) ? null : mention.act;
+}
+
+/** "FOI s40, EIR R13": a name behind a comma is of the number that follows it at once, where this one has a name before it. */
+function belongsToTheNext(
+  { tokens, acts, references }: LetterSoFar,
+  from: number,
+  { firstToken, nextToken }: ActMention,
+  index: number,
+): boolean {
+  if (tokens.word(from) !== ',' || firstToken !== from + 1) return false;
+  const before = references[index]?.firstToken ?? 0;
+  return references[index + 1]?.firstToken === nextToken && lastActBefore(acts, before)?.nextToken === before;
+}
+
+/** The longest title in brackets that stands between a number and its law, in tokens. */
+const LONGEST_TITLE = 14;
+
+/** Behind "(safe care and treatment)" or "duty" at the number: where the link to its law begins. */
+function behindItsTitle(tokens: Tokens, from: number): number {
+  if (PARTS_OF_LAW.has(tokens.word(from))) return from + 1;
+  if (tokens.word(from) !== '(') return from;
+  for (let at = from + 1; at < from + LONGEST_TITLE; at += 1) {
+    if (tokens.lineBreaks(at) > 1) return from;
+    if (tokens.word(at) === ')') return at + 1;
+  }
+  return from;
+}
 
 /** Only links stand from one token to the other, one of them strong, and no blank line. */
 function linkReaches(tokens: Tokens, from: number, to: number): boolean {

@@ -9,6 +9,11 @@ describe('other-act-in-the-sentence', () => {
       'HighwaysAct1980 s38',
     ],
     [
+      'the document before it',
+      'Section 2 of this report gives the background and section 3 the options.',
+      'Report s3',
+    ],
+    [
       'not one of an earlier sentence',
       'This is the Highways Act 1980. The council may adopt a road by section 38.',
       null,

@@ -20,12 +20,15 @@ export type RuleName =
   | 'numbered-document'
   | 'named-at-the-end-of-the-list'
   | 'customary-name'
+  | 'letter-and-number'
   | 'unit-of-other-law'
   | 'shape'
   | 'named-elsewhere-with-this-number'
   | 'other-act-in-the-sentence'
+  | 'other-act-named-before'
   | 'own-name-for-a-thing'
   | 'listed-as-exemption'
+  | 'heading-beside-it'
   | 'letter-is-about-information-law'
   | 'continues-the-citation-before'
   | 'cited-elsewhere-with-its-unit';
@@ -37,6 +40,8 @@ export interface ResolveContext {
   readonly acts: readonly ActMention[];
   readonly passages: SentencePassages;
   readonly scottish: boolean;
+  /** Nothing says which country's law the letter is given under. */
+  readonly open: boolean;
   readonly welsh: boolean;
 }
 
@@ -46,10 +51,12 @@ export interface LetterSoFar extends ResolveContext {
 }
 
 /**
- * A rule is shown the letter when its stage begins, and is then asked of one reference after the other; it answers with
- * a law or, where it has nothing to say, with `null`.
+ * A law, `none` where the reference belongs to no law at all, or `null` where the rule has nothing to say.
  */
-export type Rule = (letter: LetterSoFar) => (reference: Reference, index: number) => Act | null;
+export type Answer = Act | 'none' | null;
+
+/** A rule is shown the letter when its stage begins, and is then asked of one reference after the other. */
+export type Rule = (letter: LetterSoFar) => (reference: Reference, index: number) => Answer;
 
 /** Rules that are asked together: the first that answers decides, and is known to the next reference. */
 export interface Stage {

@@ -4,7 +4,7 @@ import type { Reference } from '../references';
 import { regimeFor } from '../regimes';
 import type { ResolveContext } from './rule';
 
-function sentenceAround({ passages }: ResolveContext, { start }: Reference): Passage {
+export function sentenceAround({ passages }: ResolveContext, { start }: Reference): Passage {
   return passages.around(start);
 }
 
@@ -16,7 +16,7 @@ export function speaksOfExemptions(context: ResolveContext, reference: Reference
 }
 
 /** Talk of giving or refusing information, in English and Welsh. */
-const WITHHOLDING =
+export const WITHHOLDING =
   /\b(?:exempt\w*|exception\w*|withh[eo]ld\w*|refus\w*|redact\w*|disclos\w*|vexatious|public interest|neither confirm|cost limit|appropriate limit|(?:eithr|esempt)\w*|information act|foia?\b|eirs?\b)/i;
 
 export function speaksOfWithholding(context: ResolveContext, reference: Reference): boolean {
@@ -25,7 +25,7 @@ export function speaksOfWithholding(context: ResolveContext, reference: Referenc
 
 /** Talk of anything that letters about requests for information speak of. */
 const INFORMATION_LAW =
-  /\b(?:exempt\w*|exception\w*|withh[eo]ld\w*|refus\w*|redact\w*|disclos\w*|releas\w*|vexatious|public interest|neither confirm|limit|(?:eithr|esempt)\w*|foi\w*|eirs?|information|request\w*|commissioner|duty|hold|review|appl(?:y|ies|ied)|above)\b/i;
+  /\b(?:exempt\w*|exception\w*|withh[eo]ld\w*|refus\w*|redact\w*|disclos\w*|releas\w*|vexatious|public interest|neither confirm|limit|(?:eithr|esempt)\w*|foi\w*|eirs?|information|request\w*|commissioner|duty|hold|review|appl(?:y|ies|ied)|engag\w*|above|[cg]?omisiynydd|[cg]ais|g?wybodaeth|dd?atgel\w*|g?wrthod\w*)\b/i;
 
 export function speaksOfInformationLaw(context: ResolveContext, reference: Reference): boolean {
   return sentenceAround(context, reference).has(INFORMATION_LAW);
@@ -37,7 +37,7 @@ export function isExemptionTalk(context: ResolveContext, reference: Reference): 
 }
 
 /** In the letter's own law the number stands for procedure, so that talk of withholding does not speak for it. */
-function isProcedureHere({ scottish }: ResolveContext, { unit, items }: Reference): boolean {
+export function isProcedureHere({ scottish }: ResolveContext, { unit, items }: Reference): boolean {
   const regime = regimeFor(unit === 'regulation' ? 'regulation' : 'section', scottish);
   return items.every((item) => isProcedural({ regime, ...item }));
 }
