@@ -1,9 +1,14 @@
 import { near, oneOf } from '../../letter';
 import type { Place, RoleDecision } from './role';
-import { WITHHOLDS } from './wordings';
+import { YOU_SAID_WELSH } from './welsh-wordings';
+import { quote, WITHHOLDS } from './wordings';
 
 const YOU_SAID =
   /\byou (?:have |also )?(?:quoted?|cited?|mention(?:ed)?|argued?|said|say|suggest(?:ed)?|referred|refer)\b/i;
+
+/** What follows is what they said, whatever its words, up to where the authority speaks. */
+const YOU_ARGUE_THAT =
+  /\byou (?:\w+ )?(?:argued?|contend(?:ed)?|claim(?:ed)?|dispute[ds]?|maintain(?:ed)?|believed?|consider(?:ed)?|say|said) (?:to us )?that\b(?!.{0,200}\b(?:and|,|so) (?:we|i)\b)/i;
 
 const APPLICANT = oneOf(
   near(/\bplease (?:provide|supply|advise|confirm|send|can you|could you)\b/gi, 160, /\b(?:i|my)\b/i),
@@ -14,9 +19,15 @@ const SPEAKS_FOR_AUTHORITY = /\b(?:we|our)\b/i;
 
 /** What the applicant said, told by the letter or in their own words without quotation marks. */
 export function isApplicantsVoice({ sentence, clause }: Place): RoleDecision | null {
-  if (clause.has(YOU_SAID) && !clause.has(WITHHOLDS)) {
-    return { role: 'mentioned', reason: 'the letter repeats what the applicant said' };
+  const said =
+    clause.find(YOU_SAID_WELSH) ??
+    clause.find(YOU_ARGUE_THAT) ??
+    (clause.has(WITHHOLDS) ? null : clause.find(YOU_SAID));
+  if (said !== null) {
+    return { role: 'mentioned', reason: `the letter repeats what the applicant said: ${quote(said)}` };
   }
-  if (!sentence.has(APPLICANT) || sentence.has(SPEAKS_FOR_AUTHORITY)) return null;
-  return { role: 'mentioned', reason: 'these are the words of the person who asked' };
+  const asked = sentence.has(SPEAKS_FOR_AUTHORITY) ? null : sentence.find(APPLICANT);
+  return asked === null
+    ? null
+    : { role: 'mentioned', reason: `these are the words of the person who asked: ${quote(asked)}` };
 }

@@ -35,6 +35,30 @@ describe('dropped', () => {
       /“wrongly applied” of it/,
     ],
     [
+      'not in our minds',
+      `${REFUSAL}Section 14(2) of FOIA, which is about repeats, was not in our minds.`,
+      'mentioned',
+      /not in our minds/,
+    ],
+    [
+      'withdrawn in the next sentence',
+      `${REFUSAL}My colleague mentioned section 31(1)(g) of FOIA. I do not think we need it and have withdrawn it.`,
+      'mentioned',
+      /the letter goes on: “not think we need it”/,
+    ],
+    [
+      'the first reply, dropped in the next sentence',
+      `${REFUSAL}The first reply withheld a schedule under section 43(2) of FOIA. The exemption is no longer engaged.`,
+      'mentioned',
+      /the letter goes on: “The exemption is no longer engaged”/,
+    ],
+    [
+      'a condition in the next sentence drops nothing',
+      `${REFUSAL}We had section 41(1) of FOIA in view. It does not apply if consent was given.`,
+      'relied_on',
+      /of its own/,
+    ],
+    [
       'in the next clause',
       `${REFUSAL}We considered section 43(2) of FOIA, but it is not engaged.`,
       'mentioned',

@@ -1,17 +1,38 @@
-import { near, oneOf } from '../../letter';
+import { near, oneOf, type WordingMatch } from '../../letter';
 import { REGIMES, rightOfAccess } from '../../law';
+import type { Passage } from '../passage';
 import { unitOfRegime } from '../regimes';
 import type { Place, RoleDecision } from './role';
-import { HOLDS_TO, quote } from './wordings';
+import { CONSIDERS_WELSH, DROPPED_WELSH, NEXT_DROPS_WELSH } from './welsh-wordings';
+import { EARLIER_DECISION, HOLDS_TO, quote, WITHHOLDS } from './wordings';
 
-const DROPPED =
-  /\b(?:no longer (?:\w+ ){0,3}(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied)|engaged|cit(?:e|ing)|maintain\w*|consider\w*)|(?:not|never|n['’]t) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)(?: up)? ?on|rely|appl(?:y|ied|ies|icable)|engaged?|seek\w* to rely|exempt)|withdr[ae]w\w*|would (?:also |otherwise |have |likely |probably ){1,4}(?:appl\w+|been|relied)|(?:may|might|could) (?:also |well |potentially )?(?:appl(?:y|ied)|be (?:engaged|exempt|relied|applicable))|disapplied|incorrectly (?:applied|relied|cited)|wrongly (?:applied|relied|cited)|in error|falls? outside|rather than (?:under )?(?:section|regulation|s\.?)|instead of (?:section|regulation)|decided against|overturn\w*|not come into play|(?:had|if) we (?:\w+ )?considered|would have (?:looked|considered|cited))\b/i;
+const DROPPED = oneOf(
+  /\b(?:no longer (?:\w+ ){0,3}(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied)|engaged|cit(?:e|ing)|maintain\w*|consider\w*)|(?:not|never|n['’]t) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)(?: up)? ?on|rely|appl(?:y|ied|ies|icable)|engaged?|seek\w* to rely|exempt|in (?:my|our) minds?)|withdr[ae]w\w*|would (?:also |otherwise |have |likely |probably ){1,4}(?:appl\w+|been|relied)|(?:may|might|could) (?:also |well |potentially )?(?:appl(?:y|ied)|be (?:engaged|exempt|relied|applicable))|disapplied|incorrectly (?:applied|relied|cited)|wrongly (?:applied|relied|cited)|in error|falls? outside|rather than (?:under )?(?:section|regulation|s\.?)|instead of (?:section|regulation)|decided against|overturn\w*|not come into play|(?:had|if) we (?:\w+ )?considered|would have (?:looked|considered|cited))\b/i,
+  /\b(?:considered|cited|discussed|mentioned),? (?:but|and|though) (?:\w+ )?(?:not|rejected)\b|\b(?:are|is|was|were|been) not (?:used|cited|needed)\b/i,
+  DROPPED_WELSH,
+);
 
-const NEXT_DROPS =
-  /\b(?:(?:do|did|does|have|has) not (?:\w+ ){0,4}(?:rel(?:y|ied)|appl(?:y|ies|ied)|engaged?)|(?:not|n['’]t) using|(?:not|no longer) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)|engaged|appl(?:y|ied|ies)|needed)|decided (?:not|against)|is not engaged|withdr[ae]w\w*|(?:have|has|been|am|are|now|and) (?:\w+ )?(?:released|releasing|disclosed|disclosing))\b/i;
+const NEXT_DROPS = oneOf(
+  /\b(?:(?:do|did|does|have|has) not (?:\w+ ){0,4}(?:rel(?:y|ied)|appl(?:y|ies|ied)|engaged?)|(?:not|n['’]t) using|(?:not|no longer) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)|engaged|appl(?:y|ied|ies)|needed)|decided (?:not|against)|is not engaged|withdr[ae]w\w*|(?:have|has|been|am|are|now|and) (?:\w+ )?(?:released|releasing|disclosed|disclosing))\b/i,
+  NEXT_DROPS_WELSH,
+);
 
-const CONSIDERS =
-  /\b(?:consider\w*|look(?:ed|ing) at|relied|previous\w*|original\w*|initial\w*|earlier|cited|thought|whether)\b/i;
+/** The next clause drops it by name of "it": "I have withdrawn it", "the exemption is no longer engaged". */
+const NEXT_DROPS_IT = oneOf(
+  /\b(?:(?:not|no longer) (?:\w+ ){0,3}(?:rel(?:y|ied|ying) (?:up)?on|need(?:ed)?|us(?:e|ed|ing)|appl(?:y|ied|ying)) (?:it|this|that|them)\b|withdr(?:aw|ew|awn) (?:it|this|that|them)\b)/i,
+  /\b(?:it|this|(?:this|that|the) (?:exemption|exception|section|regulation)) (?:is|was|does|did|has been) (?:\w+ )?(?:not|no longer) (?:\w+ )?(?:engaged?|appl(?:y|ied|icable)|relied|needed|used)\b|\b(?:this|that|the) (?:exemption|exception|section|regulation) (?:no longer applies|has been withdrawn)\b/i,
+);
+/** "It relied on section 30 for the e-mails, which are now released." */
+const NOW_GIVEN =
+  /\b(?:which|and) (?:is|are|has been|have been) now (?:being )?(?:released|disclosed|attached|enclosed|provided)\b/i;
+
+/** A condition, not a decision: "it does not apply if the person has died". */
+const CONDITION = /\b(?:if|unless|where|whether|when|only|to the extent)\b/i;
+
+const CONSIDERS = oneOf(
+  /\b(?:consider\w*|look(?:ed|ing) at|relied|previous\w*|original\w*|initial\w*|earlier|cited|thought|whether)\b/i,
+  CONSIDERS_WELSH,
+);
 
 /** `section 1(1)`: the sections that give the right to information, as a pattern. */
 const RIGHT_OF_ACCESS = [
@@ -22,7 +43,7 @@ const RIGHT_OF_ACCESS = [
 
 /** "section 14 … is not obliged to comply", "does not apply to us to disclose" are refusals, not retreats. */
 const NEGATED_DUTY = oneOf(
-  /\b(?:not (?:\w+ ){0,2}(?:obliged|required) to|does not (?:\w+ ){0,2}(?:require|need)|not subject to)\b/i,
+  /\b(?:not (?:\w+ ){0,2}(?:obliged|required) to|does not (?:\w+ ){0,2}(?:require|need|oblige)|not subject to)\b/i,
   near(
     new RegExp(String.raw`\b(?:duty|right|obligation|${RIGHT_OF_ACCESS})`, 'gi'),
     80,
@@ -30,14 +51,31 @@ const NEGATED_DUTY = oneOf(
   ),
 );
 
+/** The words that drop what a clause, or what opens a list, is about. */
+export function findDropping(passage: Passage): WordingMatch | null {
+  const dropped = passage.find(DROPPED);
+  return dropped !== null && passage.has(NEGATED_DUTY) ? null : dropped;
+}
+
 /** "no longer rely on", "does not apply", "would have applied"; also where the next clause says so of what this one names. */
-export function isDropped({ clause, next }: Place): RoleDecision | null {
-  const own = clause.find(DROPPED);
-  if (own !== null && !clause.has(NEGATED_DUTY)) {
+export function isDropped(place: Place): RoleDecision | null {
+  const own = findDropping(place.clause);
+  if (own !== null)
     return { role: 'mentioned', reason: `the letter says ${quote(own)} of it`, dropped: true };
-  }
-  const behind = clause.has(CONSIDERS) && !clause.has(HOLDS_TO) ? next.find(NEXT_DROPS) : null;
+  const behind = place.clause.has(CONSIDERS)
+    ? (place.clause.find(NOW_GIVEN) ?? wordsBehind(place))
+    : wordsBehind(place);
   return behind === null
     ? null
     : { role: 'mentioned', reason: `the letter goes on: ${quote(behind)}`, dropped: true };
+}
+
+/** The words of the next clause that drop what this one names, considers, or recounts as decided before. */
+function wordsBehind({ clause, next, isHeading }: Place): WordingMatch | null {
+  if (clause.has(CONSIDERS) && !clause.has(HOLDS_TO)) {
+    const dropped = next.find(NEXT_DROPS);
+    if (dropped !== null) return dropped;
+  }
+  const mayBeDropped = isHeading || clause.has(EARLIER_DECISION) || !clause.has(WITHHOLDS);
+  return mayBeDropped && !next.has(CONDITION) ? next.find(NEXT_DROPS_IT) : null;
 }

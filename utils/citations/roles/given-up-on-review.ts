@@ -1,21 +1,27 @@
-import { near, oneOf } from '../../letter';
 import type { Place, RoleDecision } from './role';
-
-const EARLIER_DECISION = oneOf(
-  near(
-    /\b(?:initial|original|earlier|previous|first)\w* (?:\w+ ){0,2}(?:rejection|refusal|response|reply|decision|letter)\b/gi,
-    80,
-    /\b(?:was|were|relied|applied|cited|based)\b/i,
-  ),
-  /\b(?:stating|stated|said|replied|wrote) (?:to you )?that\b/i,
-);
+import { EARLIER_DECISION } from './wordings';
 
 const STANDS =
   /\b(?:uph[eo]ld|continue to|remains? exempt|still (?:exempt|applies|rely)|maintain|correctly|satisfied|was right|now (?:formally )?(?:claim|rely|apply))/i;
 
+/** What the reviewer thinks of the decision just recounted: "I agree." */
+const AGREES =
+  /\b(?:i|we) (?:\w+ )?agree\b|\buph[eo]ld|\b(?:that|this|it) (?:is|was) (?:still )?(?:right|correct|exempt|properly)\b/i;
+
 /** A review that gives the information leaves nothing relied on. */
-export function isGivenUpOnReview({ context: { acts }, sentence, procedural }: Place): RoleDecision | null {
-  if (!acts.reviews || !acts.overturns || procedural) return null;
-  if (sentence.has(STANDS) || !(sentence.has(EARLIER_DECISION) || acts.discloses)) return null;
+export function isGivenUpOnReview({
+  context: { acts },
+  sentence,
+  next,
+  introduction,
+  purpose,
+}: Place): RoleDecision | null {
+  if (!acts.reviews || !acts.overturns || purpose === 'handling') return null;
+  if (
+    sentence.has(STANDS) ||
+    next.has(AGREES) ||
+    !(sentence.has(EARLIER_DECISION) || introduction?.has(EARLIER_DECISION) === true || acts.discloses)
+  )
+    return null;
   return { role: 'mentioned', reason: 'the review gives up the earlier refusal that rested on it' };
 }

@@ -25,7 +25,7 @@ describe('only weighed', () => {
       'considered and no more',
       `${REFUSAL}We have also considered section 31 of FOIA.`,
       'mentioned',
-      'the letter says only that it was considered',
+      'the letter says only that it was considered: “considered section”',
     ],
     [
       'more time',

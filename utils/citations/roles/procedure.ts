@@ -10,8 +10,8 @@ const DUTY_OR_NOTICE =
   /\b(?:notice|dut(?:y|ies)|oblig\w+ to (?:provide|advise|assist)|requires?|advice|right|complain\w*|when refusing|acts as|breach\w*|in line with|states? that|hysbysiad)\b/i;
 
 /** Duties, rights, notices and routes, unless the request itself is declined on them. */
-export function isProcedure({ procedural, sentence, clause }: Place): RoleDecision | null {
-  if (!procedural) return null;
+export function isProcedure({ purpose, sentence, clause }: Place): RoleDecision | null {
+  if (purpose !== 'handling') return null;
   const declined =
     sentence.find(DECLINES_REQUEST) ?? (clause.has(DUTY_OR_NOTICE) ? null : clause.find(DECLINES_ON_IT));
   return declined === null

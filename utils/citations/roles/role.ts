@@ -1,6 +1,8 @@
 import type { LetterActs, Part, Span } from '../../letter';
 import type { Passage, SentencePassages } from '../passage';
 import type { Tokens } from '../tokens';
+import type { Purpose } from './handling';
+import type { Layout } from './layout';
 
 /** What a citation of one of the four regimes does in its letter. */
 export type RegimeRole = 'relied_on' | 'mentioned' | 'procedural';
@@ -11,6 +13,8 @@ export interface RoleDecision {
   readonly reason: string;
   /** The letter says outright that it does not, or no longer, rely on it. */
   readonly dropped?: true;
+  /** The letter only describes the law there, which may be the law that it relies on elsewhere. */
+  readonly describes?: true;
 }
 
 /** What the role rules look at; made once for a letter. */
@@ -21,6 +25,7 @@ export interface RoleContext {
   readonly acts: LetterActs;
   /** The starts of all citations of the letter, ascending. */
   readonly citationStarts: readonly number[];
+  readonly layout: Layout;
   /** Sentences already read, by index: many citations share one. */
   readonly read: Map<number, SentenceRead>;
 }
@@ -34,8 +39,8 @@ export interface SentenceRead {
 /** A part of a sentence between "but", "however", semicolons. */
 export interface ClauseRead extends Span {
   readonly passage: Passage;
-  /** What was decided for citations of it, by whether they are procedural. */
-  readonly decisions: Map<boolean, RoleDecision>;
+  /** What was decided for citations of it, by what they are there for. */
+  readonly decisions: Map<Purpose, RoleDecision>;
 }
 
 /** Where a citation stands, with the words around it. */
@@ -43,13 +48,17 @@ export interface Place {
   readonly context: RoleContext;
   readonly start: number;
   readonly end: number;
-  /** Whether everything cited there is procedural. */
-  readonly procedural: boolean;
+  readonly purpose: Purpose;
   readonly sentence: Passage;
   readonly clauseRead: ClauseRead;
   readonly clause: Passage;
   /** The clause or sentence behind it, where that cites nothing itself; else empty. */
   readonly next: Passage;
+  /** What opens the list that the citation stands in, and the heading above it. */
+  readonly introduction: Passage | null;
+  readonly heading: Passage | null;
+  /** The citation stands in a heading itself. */
+  readonly isHeading: boolean;
 }
 
 export type RoleRule = (place: Place) => RoleDecision | null;
