@@ -32,14 +32,16 @@ const DAY = String.raw`(\d{1,2})`;
 const ORDINAL = String.raw`(?:\s?\^?(?:st|nd|rd|th|af|il|ydd|ed|fed|eg|ain))?`;
 const YEAR = String.raw`(?:,?\s+(\d{4})\b)?`;
 
-/** `21 December 2022`, `4^th March`, `21st of December, 2022`, `12 Mawrth 2024`. */
+/** `21 December 2022`, `4^th March`, `21st of December, 2022`, `12 Mawrth 2024`, `17 Chwefror/February 2023`. */
 const DAY_FIRST = new RegExp(
-  String.raw`\b${DAY}${ORDINAL}\s+(?:of\s+|o\s+)?(?:[fm]is\s+)?(${MONTH})\b\.?${YEAR}`,
+  String.raw`\b${DAY}${ORDINAL}\s+(?:of\s+|o\s+)?(?:[fm]is\s+)?(${MONTH})\b\.?(?:\s?\/\s?(?:${MONTH})\b)?${YEAR}`,
   'gi',
 );
-/** `December 21, 2022`. */
+/** `23-JUN-2026`, as programs write it. */
+const HYPHENATED = new RegExp(String.raw`\b${DAY}-(${MONTH})-(\d{4}|\d{2})\b`, 'gi');
+/** `December 21, 2022`; not `dydd Mawrth 5 …`, where Mawrth is Tuesday. */
 const MONTH_FIRST = new RegExp(
-  String.raw`\b(${MONTH})\.?\s+${DAY}${ORDINAL}(?!\d|\s*\/|\s+\d{1,3}\b)${YEAR}`,
+  String.raw`(?<!\b(?:d?dydd|nos)\s)\b(${MONTH})\.?\s+${DAY}${ORDINAL}(?!\d|\s*\/|\s+\d{1,3}\b)${YEAR}`,
   'gi',
 );
 /** `30/07/2023`, `29/01/18`, `10.10.2025`: the day first, as written in the United Kingdom. */
@@ -51,6 +53,9 @@ export function findDates(text: string): readonly WrittenDate[] {
   const found = [
     ...Array.from(text.matchAll(DAY_FIRST), (m) =>
       written(m, m[3], MONTH_NUMBER.get((m[2] ?? '').toLowerCase()), m[1]),
+    ),
+    ...Array.from(text.matchAll(HYPHENATED), (m) =>
+      written(m, fullYear(m[3]), MONTH_NUMBER.get((m[2] ?? '').toLowerCase()), m[1]),
     ),
     ...Array.from(text.matchAll(MONTH_FIRST), (m) =>
       written(m, m[3], MONTH_NUMBER.get((m[1] ?? '').toLowerCase()), m[2]),

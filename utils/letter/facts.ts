@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar';
 import { findLetterDate, findReceivedDate } from './letter-date';
-import type { Part } from './parts';
+import type { Part } from './part';
 import { findReference } from './reference';
 import { findReviewContactEmail, findReviewWindow, type ReviewWindow } from './review-route';
 import type { Sentences } from './sentences';
@@ -25,7 +25,7 @@ export function readFacts(
   quoted: readonly Part[],
   sentDate: PlainDate | null,
 ): LetterFacts {
-  const letterDate = findLetterDate(text);
+  const letterDate = findLetterDate(text, quoted);
   return {
     letterDate,
     requestReceivedDate: findReceivedDate(text, sentences, quoted, letterDate ?? sentDate),

@@ -1,9 +1,13 @@
 export { firstIndex } from './first-index';
-export { findParts, partAt, type Part, type PartKind } from './parts';
+export { partAt, type Part, type PartKind } from './part';
+export { findParts } from './parts';
+export { findQuestions, type Question, type Questions } from './questions';
+export { findOwnSentences, type OwnSentence, type StandingPartKind } from './standing-parts';
 export { findSentences, type Sentence, type Sentences, type Span } from './sentences';
 export { readLetterActs, type LetterActs } from './kind';
 export { readFacts, type LetterFacts } from './facts';
 export type { ReviewWindow } from './review-route';
 export { languageOf } from './language';
+export { readReviewOutcome, type ReviewOutcome } from './review-outcome';
 export { letterKind, type LetterKind, type ReliedOn } from './letter-kind';
 export { near, oneOf, type Wording, type WordingMatch } from './wording';

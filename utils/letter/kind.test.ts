@@ -21,6 +21,14 @@ describe('what a letter does', () => {
     ['holds nothing', 'The council does not hold this.', ['notHeld']],
     ['holds nothing, shortly', 'No information is held.', ['notHeld']],
     ['says neither yes nor no', 'The force neither confirms nor denies this.', ['neitherConfirmsNorDenies']],
+    ['found nothing', 'A search was made. No records were found.', ['notHeld']],
+    ['found nothing, otherwise', 'Our search found no relevant information.', ['notHeld']],
+    ['holds nothing of any kind', 'We do not hold any information about this.', ['notHeld']],
+    ['holds nothing, in Welsh', 'Nid yw’r Cyngor yn dal yr wybodaeth.', ['notHeld']],
+    ['will not say whether it exists', 'We will not reveal whether it exists.', ['neitherConfirmsNorDenies']],
+    ['gives what you can open', 'The table, which you can open in any program, is attached.', ['discloses']],
+    ['gives in Welsh', 'Amgaeaf gopi o’r adroddiad.', ['discloses']],
+    ['says where it is published', 'The figures can be found at www.harbour.example.', ['pointsTo']],
     ['promises an answer', 'We acknowledge your request.', ['acknowledges']],
     ['takes more time', 'We need more time for this.', ['extends']],
     ['asks what is meant', 'Please clarify which years you mean.', ['asksToClarify']],
@@ -35,6 +43,14 @@ describe('what a letter does', () => {
       'If you are unhappy, you may ask for an internal review.',
       [],
     ],
+    ['does nothing where it may need to ask', 'If we need any clarification we will ask for it.', []],
+    ['does nothing where whoever writes is answered', 'If you have sent a request, we will answer it.', []],
+    [
+      'does nothing by how it tells to complain',
+      'If you are unhappy, tell us. The review will be concluded and the outcome of the internal review sent to you.',
+      [],
+    ],
+    ['does nothing by its footer', 'This e-mail is confidential and its disclosure is refused.', []],
     ['does nothing by the applicant’s words', 'You wrote:\n“You have withheld the names.”\n\nGood day.', []],
     [
       'does nothing that stands far behind',
@@ -44,6 +60,14 @@ describe('what a letter does', () => {
     ['does nothing', 'Good day.', []],
   ])('%s', (_, text, expected) => {
     expect(actsOf(text)).toEqual(expected);
+  });
+
+  it('gives up nothing in general where a review lets some of the decision stand', () => {
+    const review = 'I have completed my internal review. The refusal is overturned.';
+    expect(actsOf(review)).toContain('overturns');
+    expect(actsOf(`${review} The use of section 40(2) was correct and I uphold it.`)).not.toContain(
+      'overturns',
+    );
   });
 
   it('does several things at once', () => {

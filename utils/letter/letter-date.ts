@@ -1,8 +1,9 @@
 import type { PlainDate } from '../calendar';
 import { findDates, toPlainDate } from './dates';
-import type { Part } from './parts';
-import { partAt } from './parts';
+import type { Part } from './part';
+import { partAt } from './part';
 import type { Sentence, Sentences } from './sentences';
+import { SIGNS_OFF } from './standing-parts';
 
 /** The head of a letter: what stands before and just behind the salutation. */
 const HEAD_LINES = 45;
@@ -10,7 +11,7 @@ const HEAD_CHARACTERS = 3_000;
 
 /** Tested against a label without the colon or dash behind it. */
 const OWN_DATE_LABEL =
-  /^(?:dated?(?: of (?:this )?(?:letter|response|reply|issue|decision))?|(?:date )?(?:responded|answered|replied|issued|sent)(?: (?:to|on))?|response date|dyddiad(?: yr ymateb)?(?: \/ date)?|date \/ dyddiad)$/i;
+  /^(?:dated?(?: of (?:this )?(?:letter|response|reply|issue|decision))?|(?:date )?(?:responded|answered|replied|issued|sent)(?: (?:to|on))?|(?:sent )?by e-?mail(?: only)?|response date|dyddiad(?: (?:yr ymateb|y llythyr(?: hwn)?))?(?:\s?[/|]\s?date)?|date\s?[/|]\s?dyddiad|anfonwyd (?:ar|(?:drwy|trwy) e-bost))$/i;
 
 const isOwnDateLabel = (label: string): boolean =>
   OWN_DATE_LABEL.test(
@@ -22,7 +23,16 @@ const isOwnDateLabel = (label: string): boolean =>
 
 const OTHER_DATE_LABEL =
   /\b(?:received|request(?:ed)?|due|deadline|your (?:ref|letter|e-?mail)|derbyn|from|until|period|published|updated|between|reviewed|version|by)\b/i;
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \S+),?$/i;
+/** At the end of what stands before a date: "Date: Tue,", "Dydd Mawrth". */
+const WEEKDAY =
+  /(?<!\S)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)),?$/i;
+/** Behind the date in the header of a message. */
+const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?(?:\s(?:[+-]\d{4}|gmt|bst|utc))?$/i;
+/** A line whose sentence the date below completes: "which we received on". */
+const LEADS_TO_DATE =
+  /(?<!\S)(?:on|of|dated|by|from|until|till|to|and|or|since|before|after|between|the|is|was|ar|o|erbyn|tan|ers|rhwng|dyddiedig)$/i;
+/** "… of your letter", with a date and a full point on the next line. */
+const STOPS_SHORT = /(?<!\S)\p{Ll}[\p{L}’'-]*$/u;
 const SALUTATION = /^(?:dear|annwyl)\b/i;
 
 /**
@@ -30,8 +40,10 @@ const SALUTATION = /^(?:dear|annwyl)\b/i;
  * other letters and events.
  * @returns null where the letter carries none; nothing is guessed from the text
  */
-export function findLetterDate(text: string): PlainDate | null {
-  const head = text.slice(0, HEAD_CHARACTERS).split('\n').slice(0, HEAD_LINES);
+export function findLetterDate(text: string, quoted: readonly Part[]): PlainDate | null {
+  const last = quoted.at(-1);
+  const own = last?.kind === 'quoted-email' ? text.slice(0, last.start) : text;
+  const head = own.slice(0, HEAD_CHARACTERS).split('\n').slice(0, HEAD_LINES);
   const salutation = head.findIndex((line) => SALUTATION.test(line.trim()));
   const lines = salutation < 0 ? head : head.slice(0, salutation + 6);
   let alone: PlainDate | null = null;
@@ -41,16 +53,15 @@ export function findLetterDate(text: string): PlainDate | null {
     if (dated.labelled) return dated.date;
     alone ??= dated.date;
   }
-  return alone ?? dateBelowSignature(text);
+  return alone ?? dateBelowSignature(own);
 }
 
-const CLOSING = /^(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |with )?regards|yn gywir|cofion)\b/im;
 /** A signature block is no longer than this. */
 const SIGNATURE_LINES = 12;
 
 /** Some letters are dated where they are signed. */
 function dateBelowSignature(text: string): PlainDate | null {
-  const closing = CLOSING.exec(text);
+  const closing = SIGNS_OFF.exec(text);
   if (closing === null) return null;
   const lines = text.slice(closing.index).split('\n', SIGNATURE_LINES);
   for (const [index, line] of lines.entries()) {
@@ -63,32 +74,44 @@ function dateBelowSignature(text: string): PlainDate | null {
 /** A line that is a date, or a label and a date; a letterhead may stand to its left, with wide space between. */
 function dateOfLine(line: string, above: string): { date: PlainDate; labelled: boolean } | null {
   for (const written of findDates(line)) {
-    if (written.year === null || line.slice(written.end).trim().replace(/[.,]$/, '') !== '') continue;
-    const before = line.slice(0, written.start).trim();
-    const date = toPlainDate(written, null);
+    const date = written.year === null ? null : toPlainDate(written, null);
     if (date === null) continue;
-    const nearest =
-      before
-        .split(/\s{3,}|\t/)
-        .at(-1)
-        ?.trim() ?? '';
-    if (isOwnDateLabel(nearest)) return { date, labelled: true };
-    if (before === '' && isOwnDateLabel(above) && above.trim() !== '') return { date, labelled: true };
-    if (before === '' && OTHER_DATE_LABEL.test(above) && /[:–-]\s*$/.test(above)) continue;
-    if (before === '' || WEEKDAY.test(before) || (before !== nearest && nearest === ''))
-      return { date, labelled: false };
+    const behind = line.slice(written.end).trim();
+    const before = line.slice(0, written.start).trim().replace(WEEKDAY, '').trimEnd();
+    const ends = /^[.,]?$/.test(behind);
+    if (!ends && !TIME_OF_DAY.test(behind)) continue;
+    if (isOwnDateLabel(before.split(/\s{3,}|\t/).at(-1) ?? '')) return { date, labelled: true };
+    if (before !== '' || !ends) continue;
+    if (isOwnDateLabel(above)) return { date, labelled: true };
+    if (OTHER_DATE_LABEL.test(above) && /[:–-]\s*$/.test(above)) continue;
+    if (!completesSentence(above, behind)) return { date, labelled: false };
   }
   return null;
 }
 
+/** A date that an e-mail program wrapped to a line of its own. */
+function completesSentence(above: string, behind: string): boolean {
+  const line = above.trimEnd().replace(WEEKDAY, '').trimEnd();
+  return LEADS_TO_DATE.test(line) || (behind === '.' && STOPS_SHORT.test(line));
+}
+
 const RECEIVED =
-  /\b(?:received|receipt of|reached us|came in|arrived|dderbyniwyd|derbyniwyd|dderbyniasom|derbyniasom)\b/gi;
+  /\b(?:received|receipt of|reached us|came in|arrived|d{1,2}erbyn(?:iwyd|iasom|iodd)|wedi derbyn|[cg]awsom|d{1,2}aeth i(?: law|['’]n llaw))\b/gi;
 const NOT_THE_REQUEST =
-  /\b(?:internal review|review|complaint|appeal|previous|earlier|other|first reply|our (?:reply|response)|fee|payment|comments?|representations|adolygiad)\b/i;
+  /\b(?:internal review|review|complaint|appeal|previous|earlier|other|first reply|our (?:reply|response)|fee|payment|comments?|representations|adolygiad|[cg]wyn|blaenorol|taliad)\b/i;
 const THE_REQUEST =
   /\b(?:request\w*|this|it|we|i|enquiry|clarification|correspondence|e-?mail|letter|cais|gais|which|date)\b/i;
 /** "We received your request of 6 December": the day it was written. */
-const WRITTEN_ON = /\b(?:request|enquiry|e-?mail|letter|correspondence)s? (?:of|dated|sent on) (?:the )?$/i;
+const WRITTEN_ON =
+  /\b(?:(?:request|enquiry|e-?mail|letter|correspondence)s? (?:of|dated|sent on) (?:the )?|(?:cais|llythyr|e-bost) (?:dyddiedig|o) )$/i;
+/** What a request is about follows; a request for a review goes on otherwise. */
+const TOPIC =
+  /\b(?:request|enquiry|cais|gais)(?:\s+(?:for|am)\s+(?:the\s+|some\s+)?(?:information|wybodaeth))?,?\s+(?:about|regarding|relating\s+to|in\s+relation\s+to|concerning|on|ynghylch|for(?!\s+(?:an?\s+|our\s+)?(?:(?:internal|further|formal|full)\s+)?review\b))\b/i;
+/** What was received is a request for a review whatever the topic. */
+const ASKS_FOR_REVIEW =
+  /\binternal\s+review|\bfor\s+an?\s+review\b|\byour\s+(?:complaint|appeal|review)\b|\breview\s+of\s+(?:our|my|the|this|that|your)\s+(?:\w+\s+)?(?:decision|response|reply|refusal|answer|handling)\b|\badolygiad\s+mewnol/i;
+/** Nothing, or only the date: "Ar 9 Chwefror derbyniwyd eich cais". */
+const FRONTED = /^(?:ar\s[\w\s,/.]{3,30})?$/i;
 /** Between "received" and its date stand at most "by Ofcom", "at this office", "on". */
 const LONGEST_GAP = 70;
 
@@ -120,8 +143,8 @@ function receivedIn(
   letterDate: PlainDate | null,
 ): PlainDate | null {
   const before = text.slice(sentence.start, wordStart);
-  const from = before.slice(-160);
-  if (NOT_THE_REQUEST.test(from) || !(THE_REQUEST.test(from) || before.trim() === '')) return null;
+  const from = withoutTopic(before).slice(-160);
+  if (NOT_THE_REQUEST.test(from) || !(THE_REQUEST.test(from) || FRONTED.test(before))) return null;
   const behind = text.slice(wordEnd, Math.min(sentence.end, wordEnd + LONGEST_GAP + 40));
   const [ahead] = findDates(behind);
   if (
@@ -136,7 +159,14 @@ function receivedIn(
   if (named === undefined) return null;
   if (/^(?:on )?(?:the )?same (?:day|date)\b/i.test(behind.trimStart()))
     return toPlainDate(named, letterDate);
-  // "On 9 February we received your request."
-  const fronted = before.slice(named.end).replaceAll(',', ' ').trim().toLowerCase() === 'we';
+  // "On 9 February we received your request." "Ar 9 Chwefror derbyniwyd eich cais."
+  const fronted = /^(?:we|y)?$/i.test(before.slice(named.end).replaceAll(',', ' ').trim());
   return fronted && /request|cais/i.test(behind) ? toPlainDate(named, letterDate) : null;
+}
+
+/** "Thank you for your request for information about planning appeals, which we": the words that tell what was received. */
+function withoutTopic(before: string): string {
+  const topic = ASKS_FOR_REVIEW.test(before) ? null : TOPIC.exec(before);
+  if (topic === null) return before;
+  return before.slice(0, topic.index + topic[0].length);
 }

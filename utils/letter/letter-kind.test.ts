@@ -12,17 +12,19 @@ const NOTHING: LetterActs = {
   asksToClarify: false,
   reviews: false,
   overturns: false,
+  pointsTo: false,
   transfers: false,
   automatic: false,
 };
 const WITHHOLDS: Partial<ReliedOn> = { withholds: true };
+const NOT_HELD: Partial<ReliedOn> = { withholds: true, onlyNotHeldOrElsewhere: true };
 const SILENT: Partial<ReliedOn> = { withholds: true, onlyNeitherConfirmNorDeny: true };
 
 /** `doing` lists the acts by name. */
 const kindOf = (doing: readonly (keyof LetterActs)[], relied: Partial<ReliedOn>) =>
   letterKind(
     { ...NOTHING, ...Object.fromEntries(doing.map((act) => [act, true])) },
-    { withholds: false, onlyNeitherConfirmNorDeny: false, ...relied },
+    { withholds: false, onlyNeitherConfirmNorDeny: false, onlyNotHeldOrElsewhere: false, ...relied },
   );
 
 describe('the one kind that says most', () => {
@@ -31,6 +33,12 @@ describe('the one kind that says most', () => {
     ['a machine', ['automatic'], {}, 'automatic'],
     ['a machine that acknowledges', ['automatic', 'acknowledges'], {}, 'acknowledgement'],
     ['a refusal sent by a machine', ['automatic'], WITHHOLDS, 'refusal'],
+    ['an answer that a machine signs', ['automatic', 'discloses'], {}, 'disclosure'],
+    ['a review that takes longer', ['reviews', 'extends'], {}, 'extension'],
+    ['not held, by the provision that says so', ['notHeld', 'refuses'], NOT_HELD, 'not-held'],
+    ['not held in part', ['notHeld', 'discloses', 'refuses'], NOT_HELD, 'part-refusal'],
+    ['published elsewhere', ['pointsTo'], {}, 'disclosure'],
+    ['published elsewhere, and an answer to come', ['pointsTo', 'acknowledges'], {}, 'acknowledgement'],
     ['an outcome before a refusal', ['reviews', 'refuses'], WITHHOLDS, 'review-outcome'],
     ['a review that is only promised', ['reviews', 'acknowledges'], {}, 'acknowledgement'],
     [

@@ -21,6 +21,8 @@ export interface ReliedOn {
   readonly withholds: boolean;
   /** Everything relied on refuses to say whether the information is held. */
   readonly onlyNeitherConfirmNorDeny: boolean;
+  /** Everything relied on says that the information is not held, or that it can be had elsewhere. */
+  readonly onlyNotHeldOrElsewhere: boolean;
 }
 
 /**
@@ -28,9 +30,10 @@ export interface ReliedOn {
  * an answer before a promise of one.
  */
 export function letterKind(acts: LetterActs, relied: ReliedOn): LetterKind {
-  const promises = acts.acknowledges && !relied.withholds && !acts.discloses && !acts.notHeld;
-  if (acts.automatic && !acts.acknowledges && !relied.withholds && !acts.refuses) return 'automatic';
-  if (acts.reviews && !promises) return 'review-outcome';
+  const answers = relied.withholds || acts.discloses || acts.notHeld;
+  if (acts.automatic && !acts.acknowledges && !acts.refuses && !answers) return 'automatic';
+  if (acts.reviews && (answers || !(acts.acknowledges || acts.extends))) return 'review-outcome';
+  if (acts.notHeld && relied.onlyNotHeldOrElsewhere && !acts.discloses) return 'not-held';
   if (relied.withholds) return kindOfRefusal(acts, relied);
   if (acts.asksToClarify && !acts.discloses) return 'clarification';
   if (acts.extends && !acts.discloses && !acts.notHeld) return 'extension';
@@ -39,7 +42,8 @@ export function letterKind(acts: LetterActs, relied: ReliedOn): LetterKind {
   if (acts.transfers) return 'transfer';
   if (acts.refuses) return 'refusal';
   if (acts.neitherConfirmsNorDenies) return 'neither-confirm-nor-deny';
-  return acts.acknowledges ? 'acknowledgement' : 'other';
+  if (acts.acknowledges) return 'acknowledgement';
+  return acts.pointsTo ? 'disclosure' : 'other';
 }
 
 function kindOfRefusal(acts: LetterActs, { onlyNeitherConfirmNorDeny }: ReliedOn): LetterKind {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findParts, partAt } from './parts';
+import { partAt } from './part';
+import { findParts } from './parts';
 
 /** The quoted stretches, each as "kind: words". */
 const quotedIn = (text: string): string[] =>
@@ -90,6 +91,51 @@ describe('the request that a letter repeats', () => {
       request('The invoices.'),
     ],
     [
+      'under a heading in two languages',
+      `Eich cais / Your request\n\nThe dredging invoices.\n\nOur response\n\n${ANSWER}`,
+      request('The dredging invoices.'),
+    ],
+    [
+      'announced in Welsh',
+      `Gofynnoch am y canlynol:\n\nYr anfonebau carthu.\n\nNid yw’r Cyngor yn eu dal.`,
+      request('Yr anfonebau carthu.'),
+    ],
+    [
+      'announced without a colon',
+      `You requested the following information\n\nThe dredging invoices.\n\nOur response\n\n${ANSWER}`,
+      request('The dredging invoices.'),
+    ],
+    [
+      'set in, though nothing else shows its end',
+      `You asked:\n\n    The dredging invoices.\n\n    The register.\n\nThey cost much.`,
+      request('    The dredging invoices.\n\n    The register.'),
+    ],
+    [
+      'not set in by its first line alone',
+      `You asked:\n\n    The dredging invoices,\nall of them.\n\nThey cost much.`,
+      request('    The dredging invoices,\nall of them.'),
+    ],
+    [
+      'as an annex at the end',
+      `${ANSWER}\n\nAnnex A – your request\n\nThe invoices.\n\nWe have waited long.\n\nAnnex B\n\nThe register.`,
+      request('The invoices.\n\nWe have waited long.'),
+    ],
+    [
+      'of questions each answered at once',
+      `You asked:\n\n1. How many invoices?\n\nTwelve.\n\n2. How much in all?\n\nSection 43 covers prices.`,
+      [...request('1. How many invoices?'), ...request('2. How much in all?')],
+    ],
+    [
+      'of questions and answers with their labels',
+      `Q1. How many invoices?\nA1. Twelve.\nQ2. Under section 43 of what?\nA2. The Act.`,
+      [...request('Q1. How many invoices?'), ...request('Q2. Under section 43 of what?')],
+    ],
+    [
+      'not a label alone, with the answer below it',
+      `Question 1\n\nTwelve invoices came.\n\nQuestion 2\n\nSection 43 covers prices.`,
+      [],
+    ],
+    [
       'twice',
       `You asked:\n\nThe invoices.\n\n${ANSWER}\n\nYou asked:\n\nThe register.\n\n${ANSWER}`,
       [...request('The invoices.'), ...request('The register.')],
@@ -128,6 +174,11 @@ describe('earlier e-mail below a reply', () => {
       'behind a rule and a salutation to the authority',
       '_________________\n\nDear Harbourside Council,\n\nSend them.',
     ],
+    ['with its headers in bold', '*From:* Noor Pell\n*Sent:* 3 May 2024\n*To:* FOI Team\n\nSend them.'],
+    [
+      'with its headers on one line',
+      'From: Noor Pell Sent: 3 May 2024 To: FOI Team Subject: Invoices\nSend them.',
+    ],
     ['goes on to the end, whoever speaks', `${HEADERS}\n\n${ANSWER}`],
   ])('%s', (_, quoted) => {
     expect(quotedIn(below(quoted))).toEqual(email(quoted));
@@ -138,6 +189,11 @@ describe('earlier e-mail below a reply', () => {
       'lines with an angle are quoted one by one',
       `> Send them.\n${ANSWER}\n> Now.`,
       [...email('> Send them.'), ...email('> Now.')],
+    ],
+    [
+      'an answer below a quotation is the authority’s',
+      `Dear Noor,\n\nOn 3 May 2024, Noor Pell wrote:\n> Send them.\n\n${ANSWER}`,
+      [...email('On 3 May 2024, Noor Pell wrote:'), ...email('> Send them.')],
     ],
     ['"From:" alone is no header', `${ANSWER}\n\nFrom: 3 May\nwe shall be closed.`, []],
     ['headers of the letter itself are its own', `${HEADERS}\n\n${ANSWER}`, []],
@@ -185,6 +241,12 @@ describe('whatever the text', () => {
         '\n\n',
         '> so',
         '1. a\n',
+        'Q1. a?\n',
+        'Question 2\n',
+        'A1. b\n',
+        '2. c?\n',
+        '    d\n',
+        'Annex A – your request\n',
         'From: a\n',
         'To: b\n',
         'Sent: c\n',

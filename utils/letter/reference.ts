@@ -1,8 +1,8 @@
-import { partAt, type Part } from './parts';
+import { partAt, type Part } from './part';
 
 /** What a reference looks like: an optional prefix, then a run with at least one digit: `FOI / 1680`, `01/FOI/25/006753/Z`. */
 const VALUE =
-  /^(?:[A-Z][a-z]?[A-Z]{1,9}(?:[ \t]?[/–-][ \t]?|[ \t])){0,2}[A-Z0-9][A-Za-z0-9]*(?:[/._-][A-Za-z0-9]+)*(?:[ \t]\d{3,6}){0,2}(?![\w/])/;
+  /^(?:[A-Z][a-z]?[A-Z]{1,9}(?:\.[A-Z]{2,9})?(?:[ \t]?[/–-][ \t]?|[ \t])){0,2}[A-Z0-9][A-Za-z0-9]*(?:[/._-][A-Za-z0-9]+)*(?:[ \t]\d{3,6}){0,2}(?![\w/])/;
 
 interface Label {
   readonly pattern: RegExp;
@@ -20,6 +20,10 @@ const LABELS: readonly Label[] = [
   },
   { pattern: /\b(?:request|case|foi)\s+(?:number|no\.?|id)\s*(?:[:–-]+|is)\s*/gi, rank: 2 },
   { pattern: /\binternal review\s*[:–-]\s*(?=\S{0,6}\s?\d)/gi, rank: 0 },
+  { pattern: /\bein cyf\s*[.:–-]*\s*/gi, rank: 1 },
+  { pattern: /^cyf\s?:\s*/gim, rank: 2 },
+  // "Your request: 24/FOI-557" in the head of the letter.
+  { pattern: /\byour request[ \t]?:[ \t]*(?=[\w/.-]{0,9}(?:FOI|EIR|RFI))/gi, rank: 2 },
   { pattern: /\b(?:ein )?cyfeirnod(?:\s+(?:y cais|ni))?\s*[:–-]?\s*/gi, rank: 2 },
   { pattern: /\breference(?: number)?\s+(?=FOI|EIR|IR|RFI|\d{4})/gi, rank: 3 },
 ];
@@ -29,7 +33,10 @@ const NOT_OURS = /\b(?:your|original(?: request)?|previous|ico|ico['’]s|eich)\
 
 /** A reference without a label: the authority's word for such requests and a number, by itself or behind "request". */
 const UNLABELLED =
-  /(?:^[ \t]*|\b(?:concludes your request|in relation to|request for information|re:?|subject:?|reference|request|annwyl|cais)\s+)((?:FOI|FOIR|EIR|RFI|IR|SAR|FOISA|F)[ \t]?[/-]?[ \t]?\d[\w/.-]*\d)(?=[\s.,;:)”"–-]|$)/gim;
+  /(?:^[ \t]*|\b(?:concludes your request|in relation to|request for information|re:?|subject:?|reference|request|annwyl|cais)(?:\s?[:–-])?\s{1,3})((?:FOI[./]EIR|FOI|FOIR|EIR|RFI|IR|SAR|FOISA|F)(?:[ \t](?:ID|no\.?))?[ \t]?[/-]?[ \t]?\d[\w/.-]*\d)(?=[\s.,;:)”"–-]|$)/gim;
+/** A code of the authority's own behind what the letter is about: "Information Request HCIR 20871". No month or Act with its year. */
+const REQUEST_AND_CODE =
+  /\b(?:[Ii]nformation|INFORMATION|FOI|EIR) (?:[Rr]equest|REQUEST)(?:\s?[:–-])?\s{1,3}([A-Z]{1,8}[ \t/-]?(?!(?:19|20)\d\d(?![\d/-]))\d{4,}(?:[/-][A-Z0-9]{1,9}){0,3})(?![\w/])/g;
 /** A line of the letter's head that is nothing but a code: `202400415820`, `IC-309411-T7Q2`. */
 const CODE_ALONE =
   /^[ \t]*(\d{10,14}|[A-Z0-9]{1,6}\/(?:FOI|EIR|FOISA)\/[\w/-]*\d(?=[ \t]|$)|[A-Z]{1,6}[-/]?\d{3,}(?:[-/][A-Z0-9]{1,8}){0,4}(?=[ \t]*$))/m;
@@ -71,7 +78,11 @@ function valueAt(text: string, at: number): string | null {
 
 /** "an email … (our ref: … FOI / 2019-20-1881)" deep in the answer is the reference of another matter. */
 function standsForTheLetter(text: string, at: number): boolean {
-  if (at < HEAD) return !/\bwhich we released\b|\bprevious\b/i.test(text.slice(Math.max(0, at - 80), at));
+  if (at < HEAD)
+    return (
+      !/\bwhich we released\b|\bprevious\b/i.test(text.slice(Math.max(0, at - 80), at)) &&
+      !isEarlier(text, at)
+    );
   const sentence =
     text
       .slice(Math.max(0, at - 140), at)
@@ -81,16 +92,18 @@ function standsForTheLetter(text: string, at: number): boolean {
 }
 
 function unlabelled(text: string, quoted: readonly Part[]): string | null {
-  for (const match of text.matchAll(UNLABELLED)) {
-    const value = match[1];
-    if (value === undefined || partAt(quoted, match.index) !== null) continue;
-    if (
-      /\b(?:handling|about|regarding|earlier|previous|of your request)\b[^.\n]{0,40}$/i.test(
-        lineBefore(text, match.index),
+  for (const pattern of [UNLABELLED, REQUEST_AND_CODE]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1];
+      if (value === undefined || partAt(quoted, match.index) !== null) continue;
+      if (
+        /\b(?:handling|about|regarding|earlier|previous|of your request)\b[^.\n]{0,40}$/i.test(
+          lineBefore(text, match.index),
+        )
       )
-    )
-      continue;
-    return value;
+        continue;
+      return value;
+    }
   }
   return CODE_ALONE.exec(text.slice(0, HEAD))?.[1] ?? onlyOne(text, quoted);
 }
@@ -101,10 +114,20 @@ const ANYWHERE = /\b(?:FOI|FOIR|EIR|RFI)[ \t]?[/-]?[ \t]?\d{4,}(?![\w/-])/g;
 function onlyOne(text: string, quoted: readonly Part[]): string | null {
   const values = new Set<string>();
   for (const { 0: value, index } of text.matchAll(ANYWHERE)) {
-    if (partAt(quoted, index) === null) values.add(value);
+    if (partAt(quoted, index) === null && !isEarlier(text, index)) values.add(value);
   }
   const [value = null] = values;
   return values.size === 1 ? value : null;
+}
+
+/** "your earlier request FOI 20871", "you asked for the papers of FOI 20871". */
+function isEarlier(text: string, at: number): boolean {
+  const sentence =
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split(/[.\n]/)
+      .at(-1) ?? '';
+  return /\b(?:earlier|previous|separate|another|you (?:asked|requested) (?:for|to see))\b/i.test(sentence);
 }
 
 function lineBefore(text: string, at: number): string {

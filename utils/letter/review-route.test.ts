@@ -74,17 +74,91 @@ describe('the time to ask for a review', () => {
       'You wrote:\n“You said I may ask for a review within 10 days.”\n\nWe hold it.',
       null,
     ],
+    [
+      'with the reasons',
+      'You can ask for an internal review. Please set out your reasons within 40 working days of this response (Regulation 11(2)).',
+      '40 working days',
+    ],
+    [
+      'to reconsider',
+      'You can ask us to reconsider by writing to us within 40 working days.',
+      '40 working days',
+    ],
+    [
+      'to look at it again',
+      'If you want this looked at again please write to the Clerk within one month.',
+      '1 months',
+    ],
+    [
+      'for what "these" speaks of',
+      'If you are not content, tell us in a complaint. We ask for these within forty working days.',
+      '40 working days',
+    ],
+    ['in one word', 'You may ask for a review within a fortnight.', '2 weeks'],
+    [
+      'in Welsh, two months in one word',
+      'Gallwch ofyn am adolygiad mewnol o fewn deufis i heddiw.',
+      '2 months',
+    ],
+    ['in Welsh, two weeks in one word', 'Gallwch ofyn am adolygiad mewnol o fewn pythefnos.', '2 weeks'],
+    ['in Welsh, six weeks', 'Cewch ofyn am adolygiad mewnol o fewn chwe wythnos.', '6 weeks'],
+    [
+      'in Welsh, by writing',
+      'Os hoffech adolygiad mewnol, ysgrifennwch atom o fewn 40 diwrnod gwaith.',
+      '40 working days',
+    ],
+    [
+      'in Welsh, in the sentence behind',
+      'Mae gennych hawl i adolygiad mewnol. Anfonwch eich rhesymau o fewn 40 diwrnod gwaith.',
+      '40 working days',
+    ],
+    [
+      'in Welsh, with the authority’s own time before it',
+      'Byddwn yn ateb o fewn 20 diwrnod gwaith, a gallwch ofyn am adolygiad o fewn 40 diwrnod gwaith.',
+      '40 working days',
+    ],
+    [
+      'in Welsh, not the authority’s',
+      'Gallwch ofyn am adolygiad mewnol, a byddwn yn ymateb o fewn 20 diwrnod gwaith.',
+      null,
+    ],
+    ['in Welsh, not the Commissioner’s', 'Cewch gwyno wrth y Comisiynydd Gwybodaeth o fewn chwe mis.', null],
+    ['not the time to reconsider', 'We will reconsider our decision within 20 working days.', null],
+    ['not a wait', 'You asked for a review. Please allow 20 working days for our reply.', null],
     ['none given', 'You may ask for an internal review.', null],
     ['nothing about a review', 'You have 14 days to collect the copies.', null],
   ])('%s', (_, text, expected) => {
     expect(windowIn(text)).toBe(expected);
   });
 
-  it('keeps the words of the letter', () => {
-    const text = 'You may ask for an internal review within 40 working days of this letter.';
-    expect(findReviewWindow(text, findSentences(text), [])?.surface).toBe(
+  it.each([
+    [
+      'its end',
+      'You may ask for a review within 40 working days of this letter.',
       'within 40 working days of this letter',
-    );
+    ],
+    [
+      'the regulation',
+      'You may ask for a review within 40 working days of this response (Regulation 11(2)).',
+      'within 40 working days of this response',
+    ],
+    [
+      'the way to ask',
+      'You may ask for a review within 2 months of this letter by writing to the clerk.',
+      'within 2 months of this letter',
+    ],
+    [
+      'the way to ask, in Welsh',
+      'Gallwch ofyn am adolygiad o fewn 40 diwrnod gwaith i ddyddiad y llythyr hwn drwy anfon e-bost atom.',
+      'o fewn 40 diwrnod gwaith i ddyddiad y llythyr hwn',
+    ],
+    [
+      'the address',
+      'Gallwch ofyn am adolygiad o fewn deufis i ddyddiad y llythyr hwn: foi@harbwr.example',
+      'o fewn deufis i ddyddiad y llythyr hwn',
+    ],
+  ])('keeps the words of the letter up to %s', (_, text, expected) => {
+    expect(findReviewWindow(text, findSentences(text), [])?.surface).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
-import { partAt, type Part } from './parts';
-import type { Sentences } from './sentences';
+import { partAt, type Part } from './part';
+import type { Sentence, Sentences } from './sentences';
+import { SIGNS_OFF } from './standing-parts';
 import { near, oneOf } from './wording';
 
 /** The applicant's time to ask for a review, as the letter states it. */
@@ -29,21 +30,43 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   un: 1,
   dau: 2,
   ddau: 2,
+  dwy: 2,
+  ddwy: 2,
   tri: 3,
   dri: 3,
+  tair: 3,
+  dair: 3,
+  pedair: 4,
+  bedair: 4,
+  chwe: 6,
+  ugain: 20,
+  deugain: 40,
+  ddeugain: 40,
+  trigain: 60,
+};
+
+/** Number and unit in one word. */
+const PERIOD_WORDS: Readonly<Record<string, Pick<ReviewWindow, 'amount' | 'unit'>>> = {
+  fortnight: { amount: 2, unit: 'weeks' },
+  pythefnos: { amount: 2, unit: 'weeks' },
+  bythefnos: { amount: 2, unit: 'weeks' },
+  deufis: { amount: 2, unit: 'months' },
+  ddeufis: { amount: 2, unit: 'months' },
 };
 
 const PERIOD =
-  /\b(?:(?:within|no later than|o fewn|cyn pen)\s+(?:the next\s+)?)?(?:a (?:period|maximum) of\s+)?(\d{1,3}|[a-z]{2,8})[- ]?\s?(?:\(\d{1,3}\)\s)?(?:(working|calendar|school)\s)?\s?(days?|weeks?|months?|diwrnod(?:\s+gwaith)?|ddiwrnod(?:\s+gwaith)?|wythnos|mis|fis)\b(?:\s+(?:of|from|after|following|i|o|ar ôl)\s+[^.,;]{3,70})?/gi;
+  /\b(?:(?:within|no later than|o fewn|cyn pen)\s+(?:the next\s+)?)?(?:a (?:period|maximum) of\s+)?(?:(\d{1,3}|[a-z]{2,8}\b)[- ]?\s?(?:\(\d{1,3}\)\s)?(?:(working|calendar|school)\s)?\s?(days?|weeks?|months?|(?:dd?iwrnod|niwrnod)(?:\s+gwaith)?|wythnos|mis|fis)|(?:a\s)?(d?deufis|[pb]ythefnos|fortnight))\b(?:\s+(?:of|from|after|following|i|o|ar ôl)\s+[^.,;]{3,70})?/gi;
+const UNIT_OF_TIME =
+  /\b(?:days?|weeks?|months?|dd?iwrnod|niwrnod|wythnos|mis|fis|d?deufis|[pb]ythefnos|fortnight)\b|\ddays?\b/gi;
 
 /** What the applicant does, or what becomes of the applicant's request for a review. */
 const APPLICANT_ASKS =
-  /\b(?:you\b|to (?:request|ask for) a review|please (?:contact|write|tell)|tell us|ask for these|reviews? requests?|requests? (?:for (?:an? )?(?:internal )?review|must|should)|complaints? (?:must|should)|appeals? (?:must|should)|please do so|do so within|(?:this|it|these|they) (?:should|must|needs? to) be|should be (?:submitted|made|sent|received|put)|must be (?:submitted|made|sent|received)|gallwch|dylid|ofyn|gofyn)/i;
+  /\b(?:you\b|to (?:request|ask for) a review|please (?:contact|write|tell|send|set out|submit|e-?mail|explain|state|ask|let us)|tell us|ask for these|reviews? requests?|requests? (?:for (?:an? )?(?:internal )?review|must|should)|complaints? (?:must|should)|appeals? (?:must|should)|please do so|do so within|(?:this|it|these|they) (?:should|must|needs? to) be|should be (?:submitted|made|sent|received|put)|must be (?:submitted|made|sent|received)|gallwch|dylid|dylech|cewch|ofyn|gofyn|ysgrifennwch|anfonwch|cysylltwch|e-bostiwch)/i;
 const ABOUT_REVIEW =
-  /\b(?:got (?:any of )?this wrong|look at it again|another look|challenge|review\w*|complain\w*|appeal\w*|dissatisf\w*|unhappy|not (?:happy|content|satisfied)|adolygiad\w*|gwyn\w*|cwyn\w*|anfodlon)\b/i;
+  /\b(?:got (?:any of )?this wrong|look(?:ed)? (?:at|into) (?:\w+ ){0,2}again|another look|reconsider\w*|challenge|review\w*|complain\w*|appeal\w*|dissatisf\w*|unhappy|not (?:happy|content|satisfied)|adolygiad\w*|gwyn\w*|cwyn\w*|anfodlon)\b/i;
 /** The authority's own time to answer, or the regulator's to be asked. */
 const AUTHORITY_ANSWERS =
-  /\b(?:we (?:will|aim|shall|hope|must|endeavou?r|try)|(?:will|shall|aim\w*|should) (?:\w+ ){0,4}(?:respond|reply|responded|receive|complete|completed|answer|provide|be (?:provided|completed|dealt|answered))|response (?:will|within)|expects? internal|to respond|to complete|be provided within|states that|must (?:respond|reply))\b/i;
+  /\b(?:we (?:will|aim|shall|hope|must|endeavou?r|try)|(?:will|shall|aim\w*|should) (?:\w+ ){0,4}(?:respond|reply|responded|receive|complete|completed|answer|provide|be (?:provided|completed|dealt|answered))|response (?:will|within)|expects? internal|to respond|to complete|be provided within|states that|must (?:respond|reply)|byddwn|byddaf|bydd (?:y|yr|ein|swyddog|ymateb|adolygiad)|ymateb(?:wn|ir)|anelwn|ceisiwn|ein nod|rydym yn (?:anelu|ceisio|bwriadu))\b/i;
 const REGULATOR = /\b(?:information commissioner|ico\b|commissioner|tribunal|ombudsman|comisiynydd)/i;
 
 /**
@@ -55,9 +78,8 @@ export function findReviewWindow(
   sentences: Sentences,
   quoted: readonly Part[],
 ): ReviewWindow | null {
-  for (const [index, sentence] of sentences.all.entries()) {
+  for (const [index, sentence] of sentencesWith(UNIT_OF_TIME, text, sentences)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (!/\d|\b(?:one|two|three|six|forty|twenty|mis|fis|un|dau|ddau)\b/i.test(words)) continue;
     if (partAt(quoted, sentence.start) !== null || !isAboutAsking(text, sentences, index, words)) continue;
     const window = windowIn(words);
     if (window !== null) return window;
@@ -74,22 +96,37 @@ function isAboutAsking(text: string, sentences: Sentences, index: number, words:
     .map(({ start, end }) => text.slice(start, end));
   const about =
     ABOUT_REVIEW.test(words) ||
-    (/\b(?:this|so|it)\b/i.test(words) && before.some((line) => ABOUT_REVIEW.test(line)));
+    (/\b(?:this|so|it|these)\b|\bplease (?:send|set out|submit|explain|state)\b|\b(?:ysgrifennwch|anfonwch|cysylltwch)/i.test(
+      words,
+    ) &&
+      before.some((line) => ABOUT_REVIEW.test(line)));
   if (!about || !APPLICANT_ASKS.test(words) || RECOUNTS.test(words)) return false;
   return !REGULATOR.test(words) || /\binternal review\b/i.test(words);
 }
 
 function windowIn(words: string): ReviewWindow | null {
   for (const match of words.matchAll(PERIOD)) {
-    const amount = Number(match[1]) || NUMBER_WORDS[(match[1] ?? '').toLowerCase()];
-    if (amount === undefined || !isPeriodOfAsking(words, match.index, match[0])) continue;
-    return { amount, unit: unitOf(match[2] ?? '', match[3] ?? ''), surface: withoutAddress(match[0]) };
+    const period = periodOf(match);
+    if (period === null || !isPeriodOfAsking(words, match.index, match[0])) continue;
+    return { ...period, surface: surfaceOf(match[0]) };
   }
   return null;
 }
 
-/** The period's words end where the address to write to begins. */
-function withoutAddress(surface: string): string {
+function periodOf([, number = '', qualifier = '', unit = '', word = '']: readonly string[]): Pick<
+  ReviewWindow,
+  'amount' | 'unit'
+> | null {
+  const amount = Number(number) || NUMBER_WORDS[number.toLowerCase()];
+  if (amount === undefined) return PERIOD_WORDS[word.toLowerCase()] ?? null;
+  return { amount, unit: unitOf(qualifier, unit) };
+}
+
+/** The period's words end where the way to ask or the address to write to begins. */
+const WAY_TO_ASK = /\s?[(:]|\s(?:by|via|using|setting out|explaining|stating|drwy|trwy|gan)\s/i;
+
+function surfaceOf(period: string): string {
+  const surface = period.slice(0, WAY_TO_ASK.exec(period)?.index);
   const words = surface.trimEnd().split(/(?<=\s)/);
   const address = words.findIndex((word) => word.includes('@'));
   if (address < 0) return surface.trimEnd();
@@ -97,12 +134,13 @@ function withoutAddress(surface: string): string {
   return words.slice(0, led).join('').trimEnd();
 }
 
+/** What another clause of the sentence begins with. */
+const CLAUSE_STARTS = [';', ', and', ' and we', ', a ', ', ac ', ', ond '];
+
 /** "within 40 working days", "you have two months to": not "after 20 working days have passed". */
 function isPeriodOfAsking(words: string, at: number, period: string): boolean {
   const before = words.slice(0, at);
-  const clause = before.slice(
-    Math.max(before.lastIndexOf(';'), before.lastIndexOf(', and'), before.lastIndexOf(' and we')) + 1,
-  );
+  const clause = before.slice(Math.max(...CLAUSE_STARTS.map((words) => before.lastIndexOf(words))) + 1);
   if (AUTHORITY_ANSWERS.test(clause)) return false;
   if (/^(?:within|no later than|o fewn|cyn pen)/i.test(period)) return true;
   return /\b(?:have|has|of|allows?|is|period|limit|up to|than|gennych)\s*$/i.test(
@@ -120,8 +158,6 @@ function unitOf(qualifier: string, unit: string): ReviewWindow['unit'] {
 const EMAIL = /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 const REGULATORS_ADDRESS =
   /^(?:icocasework|casework|mail|enquiries|registration|ni|wales|scotland)@(?:[\w.-]*\.)?(?:ico\.org\.uk|ico\.gsi\.gov\.uk|foi\.scot|itspublicknowledge\.info)$/i;
-const SIGNS_OFF =
-  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |with )?regards|yn gywir|cofion)\b/im;
 const OFFERS_REVIEW = oneOf(
   /\b(?:internal review|review of (?:the|our|your)|complain\w*|dissatisf\w*|not (?:happy|content|satisfied)|unhappy|right to appeal|right of appeal|requirement for review|review this decision|adolygiad mewnol|anfodlon|gwyn\w*|cwyn\w*)\b/i,
   near(/\b(?:ask|request|require|want|seek)\b/gi, 30, /\breview\b/i),
@@ -130,19 +166,47 @@ const SPEAKS_TO_APPLICANT = /\b(?:you|requests? for|gallwch|ydych|chi)\b/i;
 /** An address further from the offer than this belongs to something else. */
 const REACH = 1_000;
 
+/** A piece of every word by which a sentence offers a review: looking for it first is much faster. */
+const OFFER_CUE = /review|complain|satisf|happy|content|appeal|adolygiad|anfodlon|[gc]wyn/gi;
+
+function findOffer(text: string, sentences: Sentences, quoted: readonly Part[]): Sentence | null {
+  for (const [, sentence] of sentencesWith(OFFER_CUE, text, sentences)) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (
+      partAt(quoted, sentence.start) === null &&
+      OFFERS_REVIEW.test(words) &&
+      SPEAKS_TO_APPLICANT.test(words)
+    )
+      return sentence;
+  }
+  return null;
+}
+
+/** The sentences in which `pattern`, which must be global, is found, each once with its index, in order. */
+function* sentencesWith(
+  pattern: RegExp,
+  text: string,
+  sentences: Sentences,
+): Generator<readonly [index: number, sentence: Sentence]> {
+  let end = 0;
+  for (const { index: at } of text.matchAll(pattern)) {
+    if (at < end) continue;
+    const index = sentences.indexAt(at);
+    const sentence = sentences.all[index];
+    if (sentence === undefined) return;
+    end = sentence.end;
+    yield [index, sentence];
+  }
+}
+
 /** The e-mail address that the letter gives for complaints and reviews; never the regulator's, nor one for other queries. */
 export function findReviewContactEmail(
   text: string,
   sentences: Sentences,
   quoted: readonly Part[],
 ): string | null {
-  const offer = sentences.all.find(
-    ({ start, end }) =>
-      partAt(quoted, start) === null &&
-      OFFERS_REVIEW.test(text.slice(start, end)) &&
-      SPEAKS_TO_APPLICANT.test(text.slice(start, end)),
-  );
-  if (offer === undefined) return null;
+  const offer = findOffer(text, sentences, quoted);
+  if (offer === null) return null;
   const paragraph = text.slice(offer.start, offer.start + REACH);
   const reach = paragraph.slice(0, SIGNS_OFF.exec(paragraph)?.index);
   for (const { 0: address, index } of reach.matchAll(EMAIL)) {

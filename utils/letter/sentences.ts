@@ -44,17 +44,22 @@ export function findSentences(text: string): Sentences {
   const margin = wrapMargin(text);
   let paragraph = 0;
   let start = 0;
+  const pushTrimmed = (end: number): void => {
+    let [from, to] = [start, end];
+    while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+    if (from < to) all.push({ start: from, end: to, paragraph });
+  };
   const close = (end: number): void => {
     for (; end - start > LONGEST_SENTENCE; start += LONGEST_SENTENCE) {
       all.push({ start, end: start + LONGEST_SENTENCE, paragraph });
     }
-    const span = trim(text, start, end);
-    if (span !== null) all.push({ ...span, paragraph });
+    pushTrimmed(end);
     start = end;
   };
   const boundary = /[.?!\n]/g;
-  for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
-    const at = match.index;
+  while (boundary.test(text)) {
+    const at = boundary.lastIndex - 1;
     if (text.charCodeAt(at) === 10) {
       const next = nextLineStart(text, at + 1);
       const blank = text.slice(at + 1, next).includes('\n');
@@ -105,27 +110,30 @@ function behindClosingMarks(text: string, from: number): number {
 function endsSentence(text: string, at: number, start: number, behind: number): boolean {
   if (behind < text.length && !isSpace(text.charCodeAt(behind))) return false;
   if (text.charAt(at) !== '.') return true;
-  const word =
-    text
-      .slice(Math.max(start, at - 10), at)
-      .split(/[^a-z.]/i)
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  const next = text.charAt(nextLineStart(text, behind));
-  if (/[a-z]/.test(next)) return false;
+  const next = text.charCodeAt(nextLineStart(text, behind));
+  if (next >= A && next <= Z) return false;
+  const word = wordBefore(text, start, at);
   if (word.length === 1 && word !== 'i') return false;
   return !ABBREVIATIONS.has(word);
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b;
+const [A, Z] = [97, 122];
+
+/** The letters and points right before `at`, in lower case: "e.g", "sect". */
+function wordBefore(text: string, start: number, at: number): string {
+  const least = Math.max(start, at - 10);
+  let from = at;
+  while (from > least && isWordCharacter(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, at).toLowerCase();
 }
 
-function trim(text: string, start: number, end: number): Span | null {
-  let [from, to] = [start, end];
-  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
-  return from < to ? { start: from, end: to } : null;
+function isWordCharacter(code: number): boolean {
+  const lower = code | 32;
+  return code === 46 || (lower >= A && lower <= Z);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b;
 }
 
 function indexAt(all: readonly Sentence[], offset: number): number {

@@ -17,6 +17,8 @@ export interface Wording {
  */
 export function near(first: RegExp, distance: number, second: RegExp): Wording {
   const exec = (text: string): WordingMatch | null => {
+    // Most texts lack the second phrase: that is seen at once.
+    if (!second.test(text)) return null;
     for (const { 0: opening, index } of text.matchAll(first)) {
       const behind = index + opening.length;
       const match = second.exec(text.slice(behind, behind + distance + LONGEST_PHRASE));
