@@ -1,0 +1,39 @@
+import { findFacts, formatProvisionNumber, parseProvision, type Provision, type Regime } from '../law';
+import type { RegimeCitation } from './citation';
+
+/** How many sentences behind it still give the reason for neither confirming nor denying. */
+export const SENTENCES_BEHIND = 2;
+
+/**
+ * What neither confirming nor denying stands for where its reason is given in words.
+ * @param provision the exemption behind the reason
+ * @returns the clause of it that lets an authority say neither, `FOIA s40(5B)`; `null` where the exemption has none
+ */
+export function silenceOf(regime: Regime, provision: string): string | null {
+  const parsed = parseProvision(provision);
+  const clause = parsed === null ? undefined : silenceClausesOf(parsed).at(-1);
+  return clause === undefined ? null : `${regime} ${clause}`;
+}
+
+/** `s40(5A)`, `s40(5B)` of `FOIA s40(2)`: the parts of an exemption that let an authority neither confirm nor deny. */
+function silenceClausesOf(provision: Provision): readonly string[] {
+  return findFacts(provision)?.facts.neitherConfirmNorDeny ?? [];
+}
+
+/** The first of the citations that lets an authority neither confirm nor deny, "section 40(5B)(a)(i)", or `null`. */
+export function silenceCited(regime: Regime, citations: readonly RegimeCitation[]): string | null {
+  for (const provision of citations.flatMap(({ provisions }) => provisions)) {
+    const number = formatProvisionNumber(provision);
+    const clause = silenceClausesOf(provision).find((one) => number.startsWith(one));
+    if (clause !== undefined) return `${regime} ${clause}`;
+  }
+  return null;
+}
+
+const TIED =
+  /\b(?:confirm\w*|den(?:y|ying|ial)|do(?:ing)? so|say(?:ing)? (?:so|either|whether|anything|that)|either (?:way|answer)|acknowledg\w*|reveal\w*|whether|the (?:fact|reason)|(?:this|that|it) (?:is|would)|cadarnhau|gwneud hynny)\b/;
+
+/** Whether a sentence behind it goes on about neither confirming nor denying. */
+export function goesOnAboutSilence(sentence: string): boolean {
+  return TIED.test(sentence);
+}
