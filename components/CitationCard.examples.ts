@@ -67,6 +67,7 @@ export const examples: readonly CitationCardExample[] = [
       roleReason: 'the letter does not say what it is for',
     }),
   ),
+  example('used on two questions', { ...LAW_ENFORCEMENT, questions: ['2', '4b'] }),
   example('a section without notes', citation('section 88', ['FOIA s88'])),
   example('explanation on its way', LAW_ENFORCEMENT, { explainers: 'loading' }),
   example('explanation not to be had', LAW_ENFORCEMENT, { explainers: 'unavailable' }),

@@ -66,6 +66,25 @@ describe('what a card says', () => {
     expect(root.querySelector('.line')?.hasAttribute('data-possible')).toBe(true);
   });
 
+  it.each([
+    ['one question', ['3'], 'relied_on', 'Used on question 3 of the request.'],
+    ['two', ['2', '4b'], 'relied_on', 'Used on questions 2 and 4b of the request.'],
+    ['three', ['1', '2', '3'], 'relied_on', 'Used on questions 1, 2 and 3 of the request.'],
+  ] as const)('says on which questions it is used: %s', (_, questions, role, sentence) => {
+    expect(
+      card('qualified', { citation: citation('section 31', ['FOIA s31'], { questions, role }) }).text(),
+    ).toContain(sentence);
+  });
+
+  it.each([
+    ['the letter does not say', { questions: [] }],
+    ['it is only mentioned there', { questions: ['3'], role: 'mentioned' }],
+  ] as const)('says nothing of questions where %s', (_, more) => {
+    expect(card('qualified', { citation: citation('section 31', ['FOIA s31'], more) }).text()).not.toContain(
+      'Used on',
+    );
+  });
+
   it('explains both readings where two laws stay possible', async () => {
     const { root, text, click } = card('possible under two Acts');
     const tabs = [...root.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent);

@@ -27,6 +27,8 @@ const TEXT = {
   possible: 'Possible.',
   inDoubt: 'The letter leaves open whether this is what it means.',
   orElse: 'It could also mean',
+  questions: (labels: readonly string[]) =>
+    `Used on ${labels.length === 1 ? 'question' : 'questions'} ${inWords(labels)} of the request.`,
   use: 'Use in my review request',
   notThis: 'Not this',
   notThisHint: 'Take this mark away',
@@ -64,6 +66,9 @@ export function CitationCard(props: CitationCardProps) {
         />
       )}
       <p class="why">
+        {citation.role === 'relied_on' &&
+          citation.questions.length > 0 &&
+          `${TEXT.questions(citation.questions)} `}
         {TEXT[citation.role]} {citation.roleReason}.
       </p>
       <Actions {...props} />

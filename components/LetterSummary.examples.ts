@@ -28,6 +28,7 @@ function example(
     today: IN_TIME,
     viewerIsRequester: true,
     action: null,
+    follow: null,
     putAside: 0,
     folded: false,
     onFold: nothing,
@@ -47,6 +48,7 @@ const NO_FACTS: LetterAnalysis['facts'] = {
   reviewContactEmail: null,
 };
 const PLAIN: LetterAnalysis = { ...PART_REFUSAL, citations: [], grounds: [], facts: NO_FACTS };
+const NOT_FOLLOWED = { followed: false, problem: null, onChange: nothing };
 const COST_IN_WORDS = { start: 0, end: 21, surface: 'exceed the cost limit', provision: 'FOIA s12' };
 const MANY = [21, 22, 23, 24, 27, 30, 31, 35, 38, 40, 41, 43].map((number) =>
   citation(`section ${number}`, [`FOIA s${number}`], number === 30 ? { certainty: 'possible' } : {}),
@@ -55,6 +57,15 @@ const MANY = [21, 22, 23, 24, 27, 30, 31, 35, 38, 40, 41, 43].map((number) =>
 export const examples: readonly LetterSummaryExample[] = [
   example('part refusal, review open', PART_REFUSAL, { action: 'review-request' }),
   example('part refusal, too late for a review', PART_REFUSAL, { action: 'new-request', today: TOO_LATE }),
+  example('part refusal, to be followed', PART_REFUSAL, { action: 'review-request', follow: NOT_FOLLOWED }),
+  example('part refusal, followed', PART_REFUSAL, {
+    action: 'review-request',
+    follow: { ...NOT_FOLLOWED, followed: true },
+  }),
+  example('part refusal, no room to follow it', PART_REFUSAL, {
+    action: 'review-request',
+    follow: { ...NOT_FOLLOWED, problem: 'full' },
+  }),
   example('part refusal, for a reader', PART_REFUSAL, { action: 'new-request', viewerIsRequester: false }),
   example('folded', PART_REFUSAL, { action: 'review-request', folded: true }),
   example('one reason, in words alone, no date in the letter', {
@@ -85,6 +96,7 @@ export const examples: readonly LetterSummaryExample[] = [
   ),
   example('information not held', { ...PLAIN, kind: 'not-held' }),
   example('outcome of a review', { ...PLAIN, kind: 'review-outcome' }),
+  example('a review that changes some of it', { ...PLAIN, kind: 'review-outcome', reviewOutcome: 'varied' }),
   example('acknowledgement, answer to come', { ...PLAIN, kind: 'acknowledgement' }, { today: LETTER_DATE }),
   example('nothing to say', { ...PLAIN, kind: 'automatic' }),
 ];

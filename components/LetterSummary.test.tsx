@@ -98,6 +98,14 @@ describe('what a reader does there', () => {
     });
   });
 
+  it('follows the request', async () => {
+    const onChange = vi.fn();
+    const follow = { followed: false, problem: null, onChange };
+    await summary('part refusal, to be followed', { follow }).click('Follow');
+    expect(onChange).toHaveBeenCalledWith(true);
+    expect(summary('part refusal, review open').hasControl('Follow')).toBe(false);
+  });
+
   it('puts back a mark that was taken away', async () => {
     const onPutBack = vi.fn();
     const { text, click } = summary('a mark put aside', { onPutBack });

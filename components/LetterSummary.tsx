@@ -6,11 +6,12 @@ import { chipsOf, type Chip } from './chips-of';
 import { CopyButton } from './CopyButton';
 import { dateSentences, letterDateSentence } from './date-sentences';
 import { Dated } from './Dated';
-import { LETTER_WORDS, actionWords, type MainAction } from './letter-words';
+import { FollowButton, type FollowButtonProps } from './FollowButton';
+import { actionWords, letterWords, type MainAction } from './letter-words';
 
 export interface LetterSummaryProps {
   /** Without the citations that the reader has put aside. */
-  readonly analysis: Pick<LetterAnalysis, 'kind' | 'citations' | 'grounds' | 'facts'>;
+  readonly analysis: Pick<LetterAnalysis, 'kind' | 'reviewOutcome' | 'citations' | 'grounds' | 'facts'>;
   /** The letter's own deadlines, or the request's where this is the letter that it stands on. */
   readonly deadlines: readonly Deadline[];
   /** The day the message was sent, said where the letter carries no date. */
@@ -19,6 +20,8 @@ export interface LetterSummaryProps {
   readonly viewerIsRequester: boolean;
   /** The main action, on the letter that the request stands on; null on all others. */
   readonly action: MainAction | null;
+  /** Whether the request is followed, on the same letter; null on all others. */
+  readonly follow: FollowButtonProps | null;
   /** How many mentions in this letter the reader has put aside as "not this". */
   readonly putAside: number;
   readonly folded: boolean;
@@ -74,7 +77,7 @@ export function LetterSummary(props: LetterSummaryProps) {
     <div class="summary" role="group" aria-label={TEXT.name} lang="en">
       <div class="head">
         <p class="what">
-          <b>{LETTER_WORDS[analysis.kind]}</b>
+          <b>{letterWords(analysis)}</b>
           {folded && chips.length > 0 && <span class="count">{TEXT.cited(chips.length)}</span>}
         </p>
         <span class="brand">{TEXT.brand}</span>
@@ -95,7 +98,7 @@ export function LetterSummary(props: LetterSummaryProps) {
 }
 
 function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
-  const { analysis, action, chips, deadlines, sentDate, viewerIsRequester, onCopy, onGoTo } = props;
+  const { analysis, action, chips, deadlines, follow, sentDate, viewerIsRequester, onCopy, onGoTo } = props;
   const written = letterDateSentence(analysis.facts.letterDate, sentDate);
   const dates = dateSentences(deadlines, props);
   return (
@@ -119,9 +122,12 @@ function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
           )}
           <PutAside {...props} />
         </div>
-        {action !== null && (
+        {(action !== null || follow !== null) && (
           <div class="act">
-            <CopyButton label={actionWords(action, viewerIsRequester)} onCopy={() => onCopy(action)} />
+            {action !== null && (
+              <CopyButton label={actionWords(action, viewerIsRequester)} onCopy={() => onCopy(action)} />
+            )}
+            {follow !== null && <FollowButton {...follow} />}
           </div>
         )}
       </div>

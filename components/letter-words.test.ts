@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { actionWords, mainAction } from './letter-words';
+import { actionWords, letterWords, mainAction } from './letter-words';
+
+it.each([
+  ['a refusal', 'refusal', null, 'Refused'],
+  ['a review that lets the refusal stand', 'review-outcome', 'upheld', 'Review: refusal upheld'],
+  ['a review that changes some of it', 'review-outcome', 'varied', 'Review: partly changed'],
+  ['a review that gives it up', 'review-outcome', 'overturned', 'Review: overturned'],
+  ['a review that does not tell', 'review-outcome', null, 'Outcome of the review'],
+] as const)('%s is headed so', (_, kind, reviewOutcome, words) => {
+  expect(letterWords({ kind, reviewOutcome })).toBe(words);
+});
 
 it.each([
   ['the requester asks for a review in time', 'review-open', true, 'review-request'],

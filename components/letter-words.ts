@@ -1,4 +1,4 @@
-import type { LetterKind, Stage } from '../utils/analysis';
+import type { LetterKind, ReviewOutcome, Stage } from '../utils/analysis';
 
 /** What kind of letter it is, as a heading above it. */
 export const LETTER_WORDS: Readonly<Record<LetterKind, string>> = {
@@ -15,6 +15,20 @@ export const LETTER_WORDS: Readonly<Record<LetterKind, string>> = {
   automatic: 'Automatic reply',
   other: 'What this letter cites',
 };
+
+const OUTCOME_WORDS: Readonly<Record<ReviewOutcome, string>> = {
+  upheld: 'Review: refusal upheld',
+  varied: 'Review: partly changed',
+  overturned: 'Review: overturned',
+};
+
+/** The heading of one letter: that of its kind, and for a review what it decides, where that is known. */
+export function letterWords(letter: {
+  readonly kind: LetterKind;
+  readonly reviewOutcome: ReviewOutcome | null;
+}): string {
+  return letter.reviewOutcome === null ? LETTER_WORDS[letter.kind] : OUTCOME_WORDS[letter.reviewOutcome];
+}
 
 /** What the reader can most usefully do about a letter. */
 export type MainAction = 'review-request' | 'new-request';

@@ -36,6 +36,7 @@ export function citation(
     roleReason: 'the letter says “are withholding this information under”',
     certainty: 'certain',
     alternatives: [],
+    questions: [],
     ...more,
   };
 }
@@ -56,6 +57,7 @@ export const PART_REFUSAL: LetterAnalysis = {
   language: 'en',
   regime: 'FOIA',
   kind: 'part-refusal',
+  reviewOutcome: null,
   citations: [
     citation('section 31(1)(a)', ['FOIA s31(1)(a)']),
     citation('s.24(1)', ['FOIA s24(1)']),

@@ -54,6 +54,7 @@ describe('a whole letter', () => {
         roleReason: 'it stands in the request that the letter repeats',
         certainty: 'possible',
         alternatives: [],
+        questions: [],
       },
       {
         ...at('section 43(2)'),
@@ -64,6 +65,7 @@ describe('a whole letter', () => {
         roleReason: 'the letter says “are exempt”',
         certainty: 'certain',
         alternatives: [],
+        questions: [],
       },
       {
         ...at('section 5'),
@@ -74,6 +76,7 @@ describe('a whole letter', () => {
         roleReason: 'it belongs to Harbours Act 1964',
         certainty: 'certain',
         alternatives: [],
+        questions: [],
       },
       {
         ...at('section 50'),
@@ -84,6 +87,7 @@ describe('a whole letter', () => {
         roleReason: 'it is about how requests are handled, not a reason for withholding',
         certainty: 'certain',
         alternatives: [],
+        questions: [],
       },
     ]);
   });
@@ -148,6 +152,21 @@ describe('a whole letter', () => {
     ]);
   });
 
+  it('gives on which question of the request a provision is used, where the letter says', () => {
+    const turns = analyseLetter(
+      'Q1. The register is attached.\n\nQ2. The invoices are exempt under section 43(2) FOIA.\n\nPublic interest\n\nSection 43(2) FOIA is qualified.',
+    );
+    expect(turns.citations.map(({ questions }) => questions)).toEqual([['2'], []]);
+    expect(letterJson(turns)['citations']).toMatchObject([{ questions: ['2'] }, {}]);
+    expect(JSON.stringify(letterJson(turns)).split('questions')).toHaveLength(2);
+  });
+
+  it('gives what a review decides, and says nothing of it for other letters', () => {
+    const review = analyseLetter('I have completed my internal review. The refusal is overturned.');
+    expect(letterJson(review)).toMatchObject({ kind: 'review-outcome', reviewOutcome: 'overturned' });
+    expect(letterJson(analysis)).not.toHaveProperty('reviewOutcome');
+  });
+
   it('gives the same twice', () => {
     expect(analyseLetter(LETTER, { regime: 'FOIA', sentDate: day('2024-04-03') })).toEqual(analysis);
   });
@@ -158,6 +177,7 @@ describe('a whole letter', () => {
       language: 'en',
       regime: null,
       kind: 'other',
+      reviewOutcome: null,
       citations: [],
       grounds: [],
       facts: {

@@ -1,7 +1,16 @@
 import { findGrounds, readLetter, type Citation, type Ground, type LetterReading } from '../citations';
 import { letterDeadlines } from '../deadlines';
 import { findFacts, formatProvision, formatProvisionNumber, type Provision, type Regime } from '../law';
-import { languageOf, letterKind, readFacts, type LetterKind } from '../letter';
+import {
+  findOwnSentences,
+  findQuestions,
+  languageOf,
+  letterKind,
+  readFacts,
+  readReviewOutcome,
+  type LetterKind,
+  type Questions,
+} from '../letter';
 import type { CitationAnalysis, GroundAnalysis, LetterAnalysis, LetterContext } from './types';
 
 /**
@@ -11,13 +20,19 @@ import type { CitationAnalysis, GroundAnalysis, LetterAnalysis, LetterContext } 
 export function analyseLetter(text: string, context: LetterContext = {}): LetterAnalysis {
   const reading = readLetter(text, { regime: context.regime });
   const regime = governingRegime(reading, context.regime);
-  const grounds = findGrounds(text, reading, regime ?? context.regime ?? 'FOIA');
+  const grounds = findGrounds(text, reading, regime ?? context.regime ?? 'FOIA').map((ground) =>
+    describeGround(text, ground),
+  );
   const facts = readFacts(text, reading.sentences, reading.quoted, context.sentDate ?? null);
-  const kind = kindOf(reading, grounds);
+  const relied = reliedOn(reading.citations);
+  const kind = kindOf(reading, relied, grounds);
+  const questions = findQuestions(text, reading.sentences, reading.quoted);
   const { deadlines } = letterDeadlines({
     regime,
     kind,
     facts,
+    text,
+    authority: context.authority,
     sentDate: context.sentDate ?? null,
     requestDate: context.requestDate ?? null,
   });
@@ -26,8 +41,15 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     language: languageOf(text),
     regime,
     kind,
-    citations: reading.citations.map((citation) => describeCitation(text, citation)),
-    grounds: grounds.map((ground) => describeGround(text, ground)),
+    reviewOutcome:
+      kind === 'review-outcome'
+        ? readReviewOutcome(
+            findOwnSentences(text, reading.sentences, reading.quoted),
+            relied.length + grounds.length > 0,
+          )
+        : null,
+    citations: reading.citations.map((citation) => describeCitation(text, citation, questions)),
+    grounds,
     facts,
     findings: [],
     deadlines,
@@ -69,15 +91,40 @@ function most(counts: ReadonlyMap<Regime, number>): Regime | null {
   return best;
 }
 
-function kindOf({ citations, acts }: LetterReading, grounds: readonly Ground[]): LetterKind {
-  const relied = citations.flatMap((citation) =>
+function reliedOn(citations: readonly Citation[]): readonly Provision[] {
+  return citations.flatMap((citation) =>
     citation.regime !== 'OTHER' && citation.role === 'relied_on' ? citation.provisions : [],
   );
+}
+
+function kindOf(
+  { acts }: LetterReading,
+  relied: readonly Provision[],
+  grounds: readonly GroundAnalysis[],
+): LetterKind {
   const silent = new Set(relied.filter(isNeitherConfirmNorDeny).map(({ number }) => number));
+  const withholds = relied.length > 0 || grounds.length > 0;
   return letterKind(acts, {
-    withholds: relied.length > 0 || grounds.length > 0,
-    onlyNeitherConfirmNorDeny: relied.length > 0 && relied.every(({ number }) => silent.has(number)),
+    withholds,
+    onlyNeitherConfirmNorDeny:
+      withholds &&
+      relied.every(({ number }) => silent.has(number)) &&
+      grounds.every(({ surface }) => SAYS_NEITHER.test(surface)),
+    onlyNotHeldOrElsewhere: withholds && grounds.length === 0 && relied.every(isNotHeldOrElsewhere),
   });
+}
+
+const SAYS_NEITHER = /\b(?:den(?:y|ies|ied|ying)|gwadu)\b/i;
+
+/** What leaves nothing that the authority has and keeps to itself. */
+const NOT_HELD_OR_ELSEWHERE: ReadonlySet<string> = new Set([
+  'not held',
+  'information not held',
+  'already accessible',
+]);
+
+function isNotHeldOrElsewhere(provision: Provision): boolean {
+  return NOT_HELD_OR_ELSEWHERE.has(findFacts(provision)?.facts.label ?? '');
 }
 
 /**
@@ -85,12 +132,13 @@ function kindOf({ citations, acts }: LetterReading, grounds: readonly Ground[]):
  * subsection got its letter cites it without: 40(5) for 40(5B).
  */
 function isNeitherConfirmNorDeny(provision: Provision): boolean {
-  const clause = findFacts(provision)?.facts.neitherConfirmNorDeny ?? null;
+  const clauses = findFacts(provision)?.facts.neitherConfirmNorDeny ?? [];
   const unlettered = (number: string): string => number.replace(/(\d)[A-Z]\)/g, '$1)');
-  return clause !== null && unlettered(formatProvisionNumber(provision)).startsWith(unlettered(clause));
+  const cited = unlettered(formatProvisionNumber(provision));
+  return clauses.some((clause) => cited.startsWith(unlettered(clause)));
 }
 
-function describeCitation(text: string, citation: Citation): CitationAnalysis {
+function describeCitation(text: string, citation: Citation, questions: Questions): CitationAnalysis {
   const { start, end } = citation;
   const surface = text.slice(start, end);
   if (citation.regime === 'OTHER') {
@@ -105,6 +153,7 @@ function describeCitation(text: string, citation: Citation): CitationAnalysis {
       roleReason: `it belongs to ${citation.actName}`,
       certainty: 'certain',
       alternatives: [],
+      questions: [],
     };
   }
   return {
@@ -118,6 +167,7 @@ function describeCitation(text: string, citation: Citation): CitationAnalysis {
     roleReason: citation.roleReason,
     certainty: citation.certain ? 'certain' : 'possible',
     alternatives: citation.alternatives.map(formatProvision),
+    questions: questions.questionsOf(start),
   };
 }
 

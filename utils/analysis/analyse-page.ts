@@ -58,9 +58,10 @@ export function describePage(
 ): PageAnalysis {
   const messages = page.messages.map((message) => describeMessage(message, letters.get(message.id) ?? null));
   const course = page.messages.map((message) => courseOf(message, letters.get(message.id) ?? null));
-  const { status } = page.request;
+  const { status, authority } = page.request;
   const { deadlines, unknown } = requestDeadlines({
     regime: authorityRegime(page) ?? null,
+    authority,
     status,
     messages: course,
   });
@@ -92,7 +93,7 @@ function courseOf(message: MessageRead, analysis: LetterAnalysis | null): Reques
     direction: message.direction,
     sentDate: dateOf(message.sentDate),
     kind: analysis?.kind ?? null,
-    text: message.direction === 'outgoing' ? message.text : undefined,
+    text: message.text,
     facts: analysis?.facts,
     regime: analysis?.regime,
   };

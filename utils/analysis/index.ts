@@ -1,6 +1,6 @@
 export type * from './types';
 export type { Stage } from '../deadlines';
-export type { LetterFacts, LetterKind, ReviewWindow } from '../letter';
+export type { LetterFacts, LetterKind, ReviewOutcome, ReviewWindow } from '../letter';
 export { analyseLetter } from './analyse-letter';
 export {
   analysePage,

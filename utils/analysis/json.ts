@@ -1,14 +1,15 @@
 import type { Deadline } from '../deadlines';
-import type { LetterAnalysis, PageAnalysis } from './types';
+import type { CitationAnalysis, LetterAnalysis, PageAnalysis } from './types';
 
 /** A letter's analysis as the command prints it (contract, "A letter's analysis"); the text is left to the caller. */
 export function letterJson(analysis: LetterAnalysis): Record<string, unknown> {
-  const { language, regime, kind, citations, grounds, facts, findings, deadlines } = analysis;
+  const { language, regime, kind, reviewOutcome, citations, grounds, facts, findings, deadlines } = analysis;
   return {
     language,
     regime,
     kind,
-    citations,
+    ...(reviewOutcome === null ? {} : { reviewOutcome }),
+    citations: citations.map(citationJson),
     grounds,
     facts,
     findings,
@@ -28,6 +29,11 @@ export function pageJson(page: PageAnalysis): Record<string, unknown> {
     deadlines: page.deadlines.map(deadlineJson),
     unknownDeadlines: page.unknownDeadlines,
   };
+}
+
+/** Most letters do not say on which question they use a provision. */
+function citationJson({ questions, ...citation }: CitationAnalysis): Record<string, unknown> {
+  return { ...citation, ...(questions.length === 0 ? {} : { questions }) };
 }
 
 function deadlineJson({ kind, date, from, source, binding, reading }: Deadline): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar';
 import type { Deadline, Stage, UnknownDeadline } from '../deadlines';
 import type { Regime } from '../law';
-import type { LetterFacts, LetterKind } from '../letter';
+import type { LetterFacts, LetterKind, ReviewOutcome } from '../letter';
 
 /** What a citation does in its letter (contract, "Role"). */
 export type Role = 'relied_on' | 'mentioned' | 'procedural' | 'other_act';
@@ -20,6 +20,8 @@ export interface CitationAnalysis {
   readonly roleReason: string;
   readonly certainty: 'certain' | 'possible';
   readonly alternatives: readonly string[];
+  /** The questions of the request that it is used on, by the letter's own labels ("3", "2b"); empty where it does not say. */
+  readonly questions: readonly string[];
 }
 
 /** An exemption's reason given in words, with no number beside it. */
@@ -46,6 +48,8 @@ export interface LetterAnalysis {
   readonly language: 'en' | 'cy';
   readonly regime: Regime | null;
   readonly kind: LetterKind;
+  /** What a review decides; null for other letters, and where the words do not tell. */
+  readonly reviewOutcome: ReviewOutcome | null;
   readonly citations: readonly CitationAnalysis[];
   readonly grounds: readonly GroundAnalysis[];
   readonly facts: LetterFacts;
