@@ -26,6 +26,9 @@ describe('what a room may not import', () => {
     ['a review request is text, not a page', 'utils/review/new.ts', '../page'],
     ['the page knows no law', 'utils/page/new.ts', '../law'],
     ['the page is not remembered by itself', 'utils/page/new.ts', '../storage'],
+    ['reminders come before what is stored', 'utils/reminders/new.ts', '../storage'],
+    ['reminders know no page', 'utils/reminders/new.ts', '../page'],
+    ['deadlines are worked out before anyone is reminded', 'utils/deadlines/new.ts', '../reminders'],
     ['storage knows no page', 'utils/storage/new.ts', '../page'],
     ['components get data by props, not from storage', 'components/new.tsx', '../utils/storage'],
     ['components know no page', 'components/new.tsx', '../utils/page'],
@@ -42,6 +45,8 @@ describe('what a room may not import', () => {
     ['utils/analysis/new.ts', '../citations'],
     ['utils/review/new.ts', '../analysis'],
     ['components/new.tsx', '../utils/analysis'],
+    ['utils/reminders/new.ts', '../deadlines'],
+    ['utils/storage/new.ts', '../reminders'],
     ['entrypoints/new.ts', '../utils/page'],
     ['entrypoints/new.ts', '../utils/storage'],
     ['scripts/new.ts', '../utils/analysis'],
@@ -66,7 +71,7 @@ describe('who speaks to the browser', () => {
 });
 
 describe('pure rooms', () => {
-  const rooms = ['law', 'calendar', 'letter', 'citations', 'deadlines', 'analysis', 'review'];
+  const rooms = ['law', 'calendar', 'letter', 'citations', 'deadlines', 'analysis', 'review', 'reminders'];
 
   describe.each(rooms)('%s', (room) => {
     it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/test-day';
 import { REGIMES, type Regime } from '../law';
 import { CLOCKS } from './clocks';
-import { describeDeadline, describeReviewRequestDates } from './describe-deadline';
+import { describeDeadline, describeReviewRequestDates, nameDeadline } from './describe-deadline';
 import { letterDeadlines } from './letter-deadlines';
 import { requestDeadlines } from './request-deadlines';
 import { reviewRequestDates } from './review-request-dates';
@@ -39,6 +39,62 @@ describe('describeDeadline', () => {
       'The answer is due by Tuesday 21 February 2023.',
       'Today is the last day for the answer.',
       'The answer was due by 21 February 2023.',
+    ],
+    [
+      'the answer of a school that was open all along',
+      deadline('response-due', 'FOIA', { reading: 'safe' }),
+      'The answer is due by Tuesday 21 February 2023 if the school is open on every working day until then.',
+      'Today is the last day for the answer if the school was open on every working day.',
+      'The answer was due by 21 February 2023 if the school was open on every working day until then.',
+    ],
+    [
+      'the answer after more time was taken',
+      deadline('extended-response-due'),
+      'With the extra time the authority took, the answer is due by Tuesday 21 February 2023.',
+      'Today is the last day for the answer, with the extra time the authority took.',
+      'With the extra time the authority took, the answer was due by 21 February 2023.',
+    ],
+    [
+      'a fee',
+      deadline('fee-payment'),
+      'You can pay the fee until Tuesday 21 February 2023; until it is paid the authority need not go on.',
+      'Today is the last day to pay the fee.',
+      'The time to pay the fee ended on 21 February 2023.',
+    ],
+    [
+      'a review of silence',
+      deadline('review-request', 'EIR', { unless: 'answered' }),
+      'As no answer came, you can ask for an internal review until Tuesday 21 February 2023.',
+      'Today is the last day to ask for an internal review, as no answer came.',
+      'The time to ask for an internal review, as no answer came, ended on 21 February 2023.',
+    ],
+    [
+      'the letter’s own time, read strictly',
+      deadline('review-request-by-letter', 'FOIA', { reading: 'safe' }),
+      'The letter gives you until Tuesday 21 February 2023 to ask for an internal review, on the strictest reading of its words.',
+      'Today is the last day the letter gives you to ask for an internal review, on the strictest reading of its words.',
+      'The time the letter gave to ask for an internal review, on the strictest reading of its words, ended on 21 February 2023.',
+    ],
+    [
+      'the Scottish Commissioner, the safe day',
+      deadline('commissioner-complaint', 'EISR', { reading: 'safe' }),
+      'To be safe, complain to the Scottish Information Commissioner by Tuesday 21 February 2023.',
+      'Today is the safest last day to complain to the Scottish Information Commissioner.',
+      'The safest day to complain to the Scottish Information Commissioner was 21 February 2023.',
+    ],
+    [
+      'the Tribunal',
+      deadline('tribunal-appeal'),
+      'You can appeal to the First-tier Tribunal until Tuesday 21 February 2023.',
+      'Today is the last day to appeal to the First-tier Tribunal.',
+      'The time to appeal to the First-tier Tribunal ended on 21 February 2023.',
+    ],
+    [
+      'the Court of Session',
+      deadline('court-appeal', 'FOISA'),
+      'You can appeal to the Court of Session on a point of law until Tuesday 21 February 2023.',
+      'Today is the last day to appeal to the Court of Session on a point of law.',
+      'The time to appeal to the Court of Session on a point of law ended on 21 February 2023.',
     ],
     [
       'a review under FOIA',
@@ -114,6 +170,10 @@ describe('describeDeadline', () => {
 
   it.each([
     ['response-due', 'The answer was due by 21 February 2023 and was sent on 9 January 2023.'],
+    [
+      'extended-response-due',
+      'With the extra time the authority took, the answer was due by 21 February 2023 and was sent on 9 January 2023.',
+    ],
     ['review-request', 'An internal review was asked for on 9 January 2023.'],
     ['review-request-by-letter', 'An internal review was asked for on 9 January 2023.'],
     [
@@ -127,6 +187,17 @@ describe('describeDeadline', () => {
   ] as const)('never counts down to what was done: %s', (kind, sentence) => {
     const met = deadline(kind, 'FOIA', { metOn: day('2023-01-09') });
     expect(describeDeadline(met, day('2023-01-10'))).toEqual({ tense: 'past', sentence });
+  });
+
+  it('promises no review of silence while the answer may still come', () => {
+    const silence = deadline('review-request', 'EIR', { unless: 'answered' });
+    expect(describeDeadline(silence, silence.from).sentence).toBe(
+      'If no answer comes by 21 December 2022, you can ask for an internal review until Tuesday 21 February 2023.',
+    );
+  });
+
+  it('names a deadline as a heading', () => {
+    expect(nameDeadline(deadline('tribunal-appeal'))).toBe('Last day to appeal to the First-tier Tribunal');
   });
 
   it('has plain words for every clock: no "in 0 days", no exclamation mark', () => {
@@ -182,6 +253,7 @@ describe('reviewRequestDates', () => {
   });
 
   it('is null where nothing can be reviewed', () => {
+    expect(reviewRequestDates([deadline('review-request', 'EIR', { unless: 'answered' })])).toBeNull();
     expect(reviewRequestDates([deadline('response-due')])).toBeNull();
   });
 

@@ -11,7 +11,8 @@ export type DeadlineDescription =
 interface Sentences {
   /** Takes the date with its weekday. */
   readonly future: (date: string) => string;
-  readonly today: string;
+  /** What the day is, as words that stand after "the". */
+  readonly lastDay: string;
   /** Takes the date alone. */
   readonly past: (date: string) => string;
   /** Takes the last day and the day it was done; absent where no message shows that it was. */
@@ -38,7 +39,7 @@ const WHY_ARGUE: Readonly<Record<Binding, string>> = {
  * 21 February 2023.", "Today is the last day to …", "The time to … ended on 21 February 2023." One that was met is past.
  */
 export function describeDeadline(deadline: Deadline, today: PlainDate): DeadlineDescription {
-  const sentences = SENTENCES[deadline.kind](deadline);
+  const sentences = SENTENCES[deadline.kind](deadline, today);
   if (deadline.metOn && sentences.met) {
     const sentence = sentences.met(formatDate(deadline.date, 'en'), formatDate(deadline.metOn, 'en'));
     return { tense: 'past', sentence };
@@ -46,6 +47,12 @@ export function describeDeadline(deadline: Deadline, today: PlainDate): Deadline
   const sentence = sentenceOn(today, deadline.date, sentences);
   const daysLeft = daysBetween(today, deadline.date);
   return daysLeft < 0 ? { tense: 'past', sentence } : { tense: 'future', daysLeft, sentence };
+}
+
+/** What a deadline is, as a heading: "Last day to ask for an internal review". */
+export function nameDeadline(deadline: Deadline): string {
+  const { lastDay } = SENTENCES[deadline.kind](deadline, deadline.date);
+  return lastDay.charAt(0).toUpperCase() + lastDay.slice(1);
 }
 
 /**
@@ -65,7 +72,9 @@ export function describeReviewRequestDates(dates: ReviewRequestDates, today: Pla
 
 function sentenceOn(today: PlainDate, date: PlainDate, sentences: Sentences): string {
   if (date < today) return sentences.past(formatDate(date, 'en'));
-  return date === today ? sentences.today : sentences.future(formatDateWithWeekday(date, 'en'));
+  return date === today
+    ? `Today is the ${sentences.lastDay}.`
+    : sentences.future(formatDateWithWeekday(date, 'en'));
 }
 
 /** For a day that is in time by every rule, while another rule may end later. */
@@ -73,57 +82,114 @@ function safest(regime: Regime): Sentences {
   const { toAsk, asked } = ASKING[regime];
   return {
     future: (date) => `To be safe, ${toAsk} by ${date}.`,
-    today: `Today is the safest last day to ${toAsk}.`,
+    lastDay: `safest last day to ${toAsk}`,
     past: (date) => `The safest day to ${toAsk} was ${date}.`,
     met: (_date, metOn) => `${asked} on ${metOn}.`,
   };
 }
 
-const SENTENCES: Readonly<Record<DeadlineKind, (deadline: Deadline) => Sentences>> = {
-  'response-due': () => ({
-    future: (date) => `The answer is due by ${date}.`,
-    today: 'Today is the last day for the answer.',
-    past: (date) => `The answer was due by ${date}.`,
-    met: (date, metOn) => `The answer was due by ${date} and was sent on ${metOn}.`,
+function appealing(toAppeal: string): Sentences {
+  return {
+    future: (date) => `You can ${toAppeal} until ${date}.`,
+    lastDay: `last day to ${toAppeal}`,
+    past: (date) => `The time to ${toAppeal} ended on ${date}.`,
+  };
+}
+
+/** For the day a school's answer is due if it was open on every working day; its holidays are not known here. */
+const SCHOOL_OPEN: Sentences = {
+  future: (date) => `The answer is due by ${date} if the school is open on every working day until then.`,
+  lastDay: 'last day for the answer if the school was open on every working day',
+  past: (date) => `The answer was due by ${date} if the school was open on every working day until then.`,
+  met: (date, metOn) =>
+    `The answer was due by ${date} if the school was open on every working day until then; it was sent on ${metOn}.`,
+};
+
+/** For asking for a review of silence: nothing to ask for while the answer may still come. */
+function ofSilence({ regime, from }: Deadline, today: PlainDate): Sentences {
+  const { toAsk, asked } = ASKING[regime];
+  const start =
+    today <= from ? `If no answer comes by ${formatDate(from, 'en')}, you` : 'As no answer came, you';
+  return {
+    future: (date) => `${start} can ${toAsk} until ${date}.`,
+    lastDay: `last day to ${toAsk}, as no answer came`,
+    past: (date) => `The time to ${toAsk}, as no answer came, ended on ${date}.`,
+    met: (_date, metOn) => `${asked} on ${metOn}.`,
+  };
+}
+
+const SENTENCES: Readonly<Record<DeadlineKind, (deadline: Deadline, today: PlainDate) => Sentences>> = {
+  'response-due': ({ reading }) =>
+    reading === 'safe'
+      ? SCHOOL_OPEN
+      : {
+          future: (date) => `The answer is due by ${date}.`,
+          lastDay: 'last day for the answer',
+          past: (date) => `The answer was due by ${date}.`,
+          met: (date, metOn) => `The answer was due by ${date} and was sent on ${metOn}.`,
+        },
+  'extended-response-due': () => ({
+    future: (date) => `With the extra time the authority took, the answer is due by ${date}.`,
+    lastDay: 'last day for the answer, with the extra time the authority took',
+    past: (date) => `With the extra time the authority took, the answer was due by ${date}.`,
+    met: (date, metOn) =>
+      `With the extra time the authority took, the answer was due by ${date} and was sent on ${metOn}.`,
   }),
-  'review-request': ({ regime, reading }) => {
+  'fee-payment': () => ({
+    future: (date) => `You can pay the fee until ${date}; until it is paid the authority need not go on.`,
+    lastDay: 'last day to pay the fee',
+    past: (date) => `The time to pay the fee ended on ${date}.`,
+  }),
+  'review-request': (deadline, today) => {
+    const { regime, reading, unless } = deadline;
     if (reading === 'safe') return safest(regime);
+    if (unless) return ofSilence(deadline, today);
     const { toAsk, asked } = ASKING[regime];
     return {
       future: (date) => `You can ${toAsk} until ${date}.`,
-      today: `Today is the last day to ${toAsk}.`,
+      lastDay: `last day to ${toAsk}`,
       past: (date) => `The time to ${toAsk} ended on ${date}.`,
       met: (_date, metOn) => `${asked} on ${metOn}.`,
     };
   },
-  'review-request-by-letter': ({ regime }) => {
+  'review-request-by-letter': ({ regime, reading }) => {
     const { toAsk, asked } = ASKING[regime];
+    const how = reading ? `, on the ${reading === 'safe' ? 'strictest' : 'widest'} reading of its words` : '';
     return {
-      future: (date) => `The letter gives you until ${date} to ${toAsk}.`,
-      today: `Today is the last day the letter gives you to ${toAsk}.`,
-      past: (date) => `The time the letter gave to ${toAsk} ended on ${date}.`,
+      future: (date) => `The letter gives you until ${date} to ${toAsk}${how}.`,
+      lastDay: `last day the letter gives you to ${toAsk}${how}`,
+      past: (date) => `The time the letter gave to ${toAsk}${how ? `${how},` : ''} ended on ${date}.`,
       met: (_date, metOn) => `${asked} on ${metOn}.`,
     };
   },
   'review-reply-due': () => ({
     future: (date) => `The reply to the review is due by ${date}.`,
-    today: 'Today is the last day for the reply to the review.',
+    lastDay: 'last day for the reply to the review',
     past: (date) => `The reply to the review was due by ${date}.`,
     met: (date, metOn) => `The reply to the review was due by ${date} and was sent on ${metOn}.`,
   }),
   'review-reply-latest': () => ({
     future: (date) => `Even in an exceptional case, the reply to the review is due by ${date}.`,
-    today: 'Today is the last day for the reply to the review, even in an exceptional case.',
+    lastDay: 'last day for the reply to the review, even in an exceptional case',
     past: (date) => `Even in an exceptional case, the reply to the review was due by ${date}.`,
     met: (date, metOn) =>
       `Even in an exceptional case, the reply to the review was due by ${date}; it was sent on ${metOn}.`,
   }),
-  'commissioner-complaint': ({ regime }) => {
+  'commissioner-complaint': ({ regime, reading }) => {
     const toComplain = `complain to the ${REGIME_FACTS[regime].regulator.name}`;
+    if (reading === 'safe') {
+      return {
+        future: (date) => `To be safe, ${toComplain} by ${date}.`,
+        lastDay: `safest last day to ${toComplain}`,
+        past: (date) => `The safest day to ${toComplain} was ${date}.`,
+      };
+    }
     return {
       future: (date) => `You can ${toComplain} until ${date}.`,
-      today: `Today is the last day to ${toComplain}.`,
+      lastDay: `last day to ${toComplain}`,
       past: (date) => `The time to ${toComplain} ended on ${date}.`,
     };
   },
+  'tribunal-appeal': () => appealing('appeal to the First-tier Tribunal'),
+  'court-appeal': () => appealing('appeal to the Court of Session on a point of law'),
 };

@@ -3,6 +3,7 @@ import { day } from '../calendar/test-day';
 import type { Regime } from '../law';
 import { explainDeadline } from './explain-deadline';
 import { letterDeadlines } from './letter-deadlines';
+import { requestDeadlines } from './request-deadlines';
 import type { DeadlineKind, LetterDates, Reading } from './types';
 
 interface Given {
@@ -104,6 +105,70 @@ describe('explainDeadline', () => {
   ];
   it.each(rows)('%s', (_reason, given, expected) => {
     expect(explained(given)).toEqual(expected);
+  });
+
+  const acknowledged = (text: string, more: { authority?: string; regime?: Regime } = {}) =>
+    letterDeadlines({
+      regime: 'FOIA',
+      kind: 'acknowledgement',
+      facts: { letterDate: null, requestReceivedDate: day('2024-03-09'), reviewWindow: null },
+      sentDate: day('2024-03-27'),
+      requestDate: null,
+      text,
+      ...more,
+    }).deadlines;
+
+  it('says of a school that its holidays are not known', () => {
+    const said = acknowledged('Thank you.', { authority: 'Marlby School' }).map(explainDeadline);
+    expect(said.map((sentences) => sentences.at(-1))).toEqual(
+      Array(2).fill(expect.stringContaining('not known here')),
+    );
+  });
+
+  it('says that a period begins with its first day', () => {
+    const [fee] = acknowledged('The fee is £40. We will start once payment of the fee is made.');
+    expect(fee && explainDeadline(fee)).toEqual([
+      'Counted from 27 March 2024, the day the fee was asked for; that day itself is counted.',
+      '3 months by the calendar, to the day before the same day of the month.',
+      'The last day is Wednesday 26 June 2024.',
+      'The law sets this time: Freedom of Information Act 2000, section 9(2).',
+    ]);
+  });
+
+  it('gives the letter’s own words where they name the day', () => {
+    const [, by] = letterDeadlines({
+      regime: 'FOIA',
+      kind: 'refusal',
+      facts: { letterDate: day('2024-03-27'), requestReceivedDate: null, reviewWindow: null },
+      sentDate: null,
+      requestDate: day('2024-03-09'),
+      text: 'Please ask for an internal review by 21 May.',
+    }).deadlines;
+    expect(by && explainDeadline(by)).toEqual([
+      'The letter itself names the day: “by 21 May”.',
+      'The last day is Tuesday 21 May 2024.',
+    ]);
+  });
+
+  it('says when the Tribunal must have an appeal', () => {
+    const { deadlines } = requestDeadlines({
+      regime: 'FOIA',
+      status: 'rejected',
+      messages: [
+        { direction: 'outgoing', sentDate: day('2022-12-06'), kind: null },
+        { direction: 'incoming', sentDate: day('2022-12-21'), kind: 'refusal' },
+        { direction: 'outgoing', sentDate: day('2023-01-11'), kind: null, text: 'Internal review, please.' },
+        { direction: 'incoming', sentDate: day('2023-02-14'), kind: 'review-outcome' },
+        {
+          direction: 'outgoing',
+          sentDate: day('2024-01-15'),
+          kind: null,
+          text: 'Decision notice of 10 January 2024',
+        },
+      ],
+    });
+    const appeal = deadlines.find(({ kind }) => kind === 'tribunal-appeal');
+    expect(appeal && explainDeadline(appeal).at(-1)).toContain('by 5 pm');
   });
 
   it('counts from the end of the time to answer where FOISA does', () => {

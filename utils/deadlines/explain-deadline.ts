@@ -23,19 +23,38 @@ const FORCE: Readonly<Record<Binding, (source: string) => string>> = {
   letter: (source) => `The letter sets this time: “${source}”.`,
 };
 
+/** Rule 12 rolls the last day on, but does not say by which part of the UK's bank holidays. */
+const ROLLED_ON =
+  'The Tribunal must have the appeal by 5 pm. Where the last day is not a working day the next one is in time, but this day is the safe one.';
+
+const SCHOOL_DAYS =
+  'A school leaves out the days on which it is closed. Those are not known here; the 60th working day is the last in any case.';
+
 /** How a deadline was worked out, as sentences in the order of the working: the start, the count, the end, the rule. */
 export function explainDeadline(deadline: Deadline): readonly string[] {
   const { working, date, binding, source } = deadline;
+  if (working.amount === 0) {
+    return [
+      `The letter itself names the day: “${source}”.`,
+      `The last day is ${formatDateWithWeekday(date, 'en')}.`,
+    ];
+  }
   return [
-    `Counted from ${formatDate(working.start, 'en')}, ${working.startedBy}; that day itself is not counted.`,
+    `Counted from ${formatDate(working.start, 'en')}, ${working.startedBy}; that day itself is ${working.countsStart ? '' : 'not '}counted.`,
     countSentence(working),
     ...(working.unit === 'working days' ? holidaySentences(deadline) : []),
     `The last day is ${formatDateWithWeekday(date, 'en')}.`,
     FORCE[binding](source),
+    ...notesOf(deadline),
   ];
 }
 
-function countSentence({ amount, unit, skipped }: Working): string {
+function notesOf({ kind, reading }: Deadline): readonly string[] {
+  if (kind === 'tribunal-appeal') return [ROLLED_ON];
+  return kind === 'response-due' && reading ? [SCHOOL_DAYS] : [];
+}
+
+function countSentence({ amount, unit, skipped, countsStart }: Working): string {
   const period = `${amount} ${amount === 1 ? unit.replace(/s$/, '') : unit}`;
   switch (unit) {
     case 'working days':
@@ -47,7 +66,9 @@ function countSentence({ amount, unit, skipped }: Working): string {
     case 'weeks':
       return `${period}, which is ${7 * amount} days by the calendar, weekends and bank holidays included.`;
     case 'months':
-      return `${period} by the calendar, to the same day of the month, or to the last day of a shorter month.`;
+      return countsStart
+        ? `${period} by the calendar, to the day before the same day of the month.`
+        : `${period} by the calendar, to the same day of the month, or to the last day of a shorter month.`;
   }
 }
 

@@ -18,5 +18,5 @@ export { nextDeadline } from './next-deadline';
 export type { ReviewRequestDates } from './review-request-dates';
 export { reviewRequestDates } from './review-request-dates';
 export type { DeadlineDescription } from './describe-deadline';
-export { describeDeadline, describeReviewRequestDates } from './describe-deadline';
+export { describeDeadline, describeReviewRequestDates, nameDeadline } from './describe-deadline';
 export { explainDeadline } from './explain-deadline';

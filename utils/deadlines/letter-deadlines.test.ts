@@ -18,6 +18,8 @@ interface Given {
   sent?: string;
   request?: string;
   window?: LetterDates['reviewWindow'];
+  text?: string;
+  authority?: string;
 }
 
 /** A refusal under FOIA unless the row says otherwise. */
@@ -29,6 +31,8 @@ function deadlinesOf({
   sent,
   request,
   window,
+  text,
+  authority,
 }: Given) {
   return letterDeadlines({
     regime,
@@ -40,6 +44,8 @@ function deadlinesOf({
     },
     sentDate: sent ? day(sent) : null,
     requestDate: request ? day(request) : null,
+    text,
+    authority,
   });
 }
 
@@ -61,6 +67,9 @@ describe('the facts of letters', () => {
     expectTypeOf<LetterFacts>().toExtend<LetterDates>();
   });
 });
+
+const FEE =
+  'There is a fee of £42 for copying. Once payment of the fee has been received, we will send the papers.';
 
 describe('letterDeadlines', () => {
   it('gives a refusal of December 2022 its three dates, each with its working', () => {
@@ -176,13 +185,168 @@ describe('letterDeadlines', () => {
       ],
     ],
     [
-      'the letter’s own calendar days',
+      '40 days may be meant as working days: calendar days are the safe reading',
       { ...answered, window: within(40, 'days') },
+      [
+        'response-due 2024-04-10 statute',
+        'review-request-by-letter safe 2024-05-06 letter',
+        'review-request 2024-05-28 code',
+        'review-request-by-letter last 2024-05-28 letter',
+      ],
+    ],
+    [
+      '28 days are four weeks',
+      { ...answered, window: within(28, 'days') },
+      [
+        'response-due 2024-04-10 statute',
+        'review-request-by-letter 2024-04-24 letter',
+        'review-request 2024-05-28 code',
+      ],
+    ],
+    [
+      '40 days that the letter calls calendar days',
+      { ...answered, window: { amount: 40, unit: 'days', surface: 'within 40 calendar days' } },
       [
         'response-due 2024-04-10 statute',
         'review-request-by-letter 2024-05-06 letter',
         'review-request 2024-05-28 code',
       ],
+    ],
+    [
+      'from receipt, and the letter was sent after its date: both days, the earlier safe',
+      {
+        ...answered,
+        sent: '2024-03-29',
+        window: { amount: 28, unit: 'days', surface: 'within 28 days of receipt of this letter' },
+      },
+      [
+        'response-due 2024-04-10 statute',
+        'review-request-by-letter safe 2024-04-24 letter',
+        'review-request-by-letter last 2024-04-26 letter',
+        'review-request 2024-05-28 code',
+      ],
+    ],
+    [
+      'from receipt, sent on its date: one day',
+      {
+        ...answered,
+        sent: '2024-03-27',
+        window: { amount: 28, unit: 'days', surface: 'within 28 days of receiving this letter' },
+      },
+      [
+        'response-due 2024-04-10 statute',
+        'review-request-by-letter 2024-04-24 letter',
+        'review-request 2024-05-28 code',
+      ],
+    ],
+    [
+      'the letter names the last day itself',
+      { ...answered, text: 'If you are unhappy, please ask for an internal review by 21 May.' },
+      [
+        'response-due 2024-04-10 statute',
+        'review-request-by-letter 2024-05-21 letter',
+        'review-request 2024-05-28 code',
+      ],
+    ],
+    [
+      'more time under FOIA, the letter naming no day: what the Commissioner expects',
+      { kind: 'extension', letterDate: '2024-04-03', received: '2024-03-09' },
+      ['response-due 2024-04-10 statute', 'extended-response-due 2024-05-09 guidance'],
+    ],
+    [
+      'more time under FOIA to a day that the letter names',
+      {
+        kind: 'extension',
+        letterDate: '2024-04-03',
+        received: '2024-03-09',
+        text: 'We need more time to weigh the public interest. We will reply by Friday 3 May 2024.',
+      },
+      ['response-due 2024-04-10 statute', 'extended-response-due 2024-05-03 letter'],
+    ],
+    [
+      'a further 20 working days follow the first 20',
+      {
+        kind: 'extension',
+        letterDate: '2024-04-03',
+        received: '2024-03-09',
+        text: 'We are extending the time to respond by a further 20 working days.',
+      },
+      ['response-due 2024-04-10 statute', 'extended-response-due 2024-05-09 letter'],
+    ],
+    [
+      'more time under EIR, taken within the first 20 days: 40 in all',
+      { kind: 'extension', regime: 'EIR', letterDate: '2024-04-10', received: '2024-03-09' },
+      ['response-due 2024-04-10 statute', 'extended-response-due 2024-05-09 statute'],
+    ],
+    [
+      'more time under EIR, taken too late: none by the Regulations',
+      { kind: 'extension', regime: 'EIR', letterDate: '2024-04-11', received: '2024-03-09' },
+      ['response-due 2024-04-10 statute'],
+    ],
+    [
+      'more time under EISR, on Scottish working days',
+      { kind: 'extension', regime: 'EISR', letterDate: '2024-04-03', received: '2024-03-09' },
+      ['response-due 2024-04-08 statute', 'extended-response-due 2024-05-07 statute'],
+    ],
+    [
+      'FOISA has no more time: the letter’s own day alone',
+      {
+        kind: 'extension',
+        regime: 'FOISA',
+        letterDate: '2024-04-03',
+        received: '2024-03-09',
+        text: 'Our response will be delayed. We expect to answer by 22 April 2024.',
+      },
+      ['response-due 2024-04-08 statute', 'extended-response-due 2024-04-22 letter'],
+    ],
+    [
+      'a school: the day if it was open all along, and the 60th working day',
+      { kind: 'acknowledgement', received: '2024-03-09', authority: 'Northbrook High School' },
+      ['response-due safe 2024-04-10 statute', 'response-due last 2024-06-07 statute'],
+    ],
+    [
+      'a school under EIR has the time that all have',
+      { kind: 'acknowledgement', regime: 'EIR', received: '2024-03-09', authority: 'Northbrook High School' },
+      ['response-due 2024-04-10 statute'],
+    ],
+    [
+      'an archive that says so: 30 working days',
+      {
+        kind: 'acknowledgement',
+        received: '2024-03-09',
+        text: 'This is a transferred public record that is not open, so we have 30 working days to answer.',
+      },
+      ['response-due 2024-04-24 statute'],
+    ],
+    [
+      'the Keeper of the Records of Scotland: 30 as well',
+      {
+        kind: 'acknowledgement',
+        regime: 'FOISA',
+        received: '2024-03-09',
+        text: 'The Keeper holds this transferred record and has 30 working days to reply.',
+      },
+      ['response-due 2024-04-22 statute'],
+    ],
+    [
+      'a fee under FOIA: three months that begin with the day of the notice',
+      { kind: 'other', letterDate: '2024-03-27', received: '2024-03-09', text: FEE },
+      ['fee-payment 2024-06-26 statute'],
+    ],
+    [
+      'a charge under EIR: 60 working days after the notice',
+      { kind: 'other', regime: 'EIR', letterDate: '2024-03-27', received: '2024-03-09', text: FEE },
+      ['fee-payment 2024-06-25 statute'],
+    ],
+    [
+      'a fee under EISR: 60 working days with the day of the notice',
+      { kind: 'other', regime: 'EISR', letterDate: '2024-03-27', received: '2024-03-09', text: FEE },
+      ['fee-payment 2024-06-21 statute'],
+    ],
+    [
+      'a fee under EISR, dated on a Saturday: it is no working day to count',
+      { kind: 'other', regime: 'EISR', letterDate: '2024-03-30', received: '2024-03-09', text: FEE },
+      ['fee-payment 2024-06-25 statute'],
     ],
     [
       'the letter’s own weeks',
@@ -208,9 +372,9 @@ describe('letterDeadlines', () => {
       ['commissioner-complaint 2023-05-03 guidance'],
     ],
     [
-      'a review’s outcome in Scotland: six months, by statute',
+      'a review’s outcome in Scotland: before six months are over, and six months',
       { kind: 'review-outcome', regime: 'EISR', letterDate: '2022-08-31' },
-      ['commissioner-complaint 2023-02-28 statute'],
+      ['commissioner-complaint safe 2023-02-27 statute', 'commissioner-complaint last 2023-02-28 statute'],
     ],
   ];
   it.each(rows)('%s', (_reason, given, expected) => {
@@ -223,10 +387,14 @@ describe('letterDeadlines', () => {
       const given = { ...answered, kind: kind as LetterKind, window: within(2, 'months') };
       const kinds = deadlinesOf(given).deadlines.map((deadline) => deadline.kind);
       const answer = ['response-due', 'review-request-by-letter', 'review-request'];
-      const expected = { refuses: answer, answers: answer, 'review-outcome': ['commissioner-complaint'] };
-      expect(kinds).toEqual(
-        effect in expected ? expected[effect as keyof typeof expected] : ['response-due'],
-      );
+      const expected = {
+        refuses: answer,
+        answers: answer,
+        'review-outcome': ['commissioner-complaint'],
+        asks: [],
+        none: kind === 'extension' ? ['response-due', 'extended-response-due'] : ['response-due'],
+      };
+      expect(kinds).toEqual(expected[effect]);
     },
   );
 
@@ -267,6 +435,21 @@ describe('letterDeadlines', () => {
 
 describe('what cannot be dated is said, with the reason', () => {
   const rows: [string, Given, [kind: string, reading: string | undefined, reason: RegExp][]][] = [
+    [
+      'a question stops the time to answer',
+      { kind: 'clarification', letterDate: '2024-03-27', received: '2024-03-09' },
+      [['response-due', undefined, /starts afresh on the day it has your answer/]],
+    ],
+    [
+      'a fee stops the time to answer',
+      { kind: 'other', letterDate: '2024-03-27', received: '2024-03-09', text: FEE },
+      [['response-due', undefined, /until it is paid do not count/]],
+    ],
+    [
+      'a school’s last day past the years of known bank holidays',
+      { kind: 'other', received: '2028-11-13', authority: 'Northbrook Academy' },
+      [['response-due', 'last', /runs past 31 December 2028/]],
+    ],
     [
       'no law',
       { regime: null, letterDate: '2024-03-27', received: '2024-03-09', window: within(2, 'months') },
@@ -395,11 +578,10 @@ describe.each(workedDates)('worked dates from $weekday $date', (row) => {
       regime === 'FOISA' ? 'safe' : undefined,
     );
     expect(ask).toBe(scottish ? row.scottishWorkingDays40 : row.ukWorkingDays40);
-    const complain = dates(
-      { regime, kind: 'review-outcome', letterDate: row.date },
-      'commissioner-complaint',
-    );
-    expect(complain).toBe(scottish ? row.months6 : row.weeks6);
+    const outcome: Given = { regime, kind: 'review-outcome', letterDate: row.date };
+    const [safe, last] = scottish ? ['safe', 'last'] : [undefined, undefined];
+    expect(dates(outcome, 'commissioner-complaint', safe)).toBe(scottish ? row.dayBeforeMonths6 : row.weeks6);
+    expect(dates(outcome, 'commissioner-complaint', last)).toBe(scottish ? row.months6 : row.weeks6);
   });
 
   it('FOISA: the last day in law, the request having been answered in time', () => {
@@ -408,10 +590,10 @@ describe.each(workedDates)('worked dates from $weekday $date', (row) => {
   });
 
   it('the letter’s own periods', () => {
-    const byLetter = (amount: number, unit: 'working days' | 'days' | 'months') =>
-      dates({ letterDate: row.date, window: within(amount, unit) }, 'review-request-by-letter');
+    const byLetter = (amount: number, unit: 'working days' | 'days' | 'months', reading?: string) =>
+      dates({ letterDate: row.date, window: within(amount, unit) }, 'review-request-by-letter', reading);
     expect(byLetter(2, 'months')).toBe(row.months2);
-    expect(byLetter(40, 'days')).toBe(row.days40);
+    expect(byLetter(40, 'days', 'safe')).toBe(row.days40);
     expect(byLetter(28, 'days')).toBe(row.days28);
     expect(byLetter(20, 'working days')).toBe(row.ukWorkingDays20);
   });

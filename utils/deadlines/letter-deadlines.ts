@@ -1,8 +1,12 @@
 import type { PlainDate } from '../calendar';
 import type { Regime } from '../law';
 import type { LetterKind } from '../letter';
-import { CLOCKS, type Clock, FOISA_LONGER_TIME } from './clocks';
-import { answersRequest } from './letter-effects';
+import { FOISA_LONGER_TIME, clocksOf } from './clocks';
+import { isSchool } from './is-school';
+import { LETTER_EFFECTS, answersRequest } from './letter-effects';
+import { asksForFee, readExtendedTime, statesArchiveTime } from './notices';
+import { type Extension, type TimeToAnswer, responseDates } from './response-dates';
+import { reviewWindowDates } from './review-windows';
 import { type Start, type Starts, joinResults, runClocks } from './run-clocks';
 import type { DeadlineKind, DeadlineResult, LetterDates } from './types';
 
@@ -14,46 +18,128 @@ export interface DatedLetter {
   readonly facts: LetterDates;
   /** The day the message was sent; `null` where it is not known. */
   readonly sentDate: PlainDate | null;
+  /** The letter's words, for the days and periods that are not among its facts. */
+  readonly text?: string | undefined;
+}
+
+/** What the time to answer depends on besides the letter that is dated. */
+export interface RequestSoFar {
+  /** When the request was made; `null` where that is not known. */
+  readonly made: Start | null;
+  /** Whether that is the day the authority's question was answered: then no earlier day of receipt counts. */
+  readonly clarified: boolean;
+  /** The authority's name, which tells schools. */
+  readonly authority?: string | undefined;
+  /** A question or a demand for a fee that the applicant has not met; `null` where there is none. */
+  readonly stoppedBy: 'question' | 'fee' | null;
+  readonly feeAskedOn: PlainDate | null;
+  readonly extension: Extension | null;
+  /** Whether a letter says that it has the longer time of archives. */
+  readonly archive: boolean;
 }
 
 /**
- * The deadlines that one letter gives rise to: when an answer was due, and after an answer (whatever it discloses) the last
- * day to ask for a review by the law or Code and by the letter's own words; after a review's outcome, the last day to go to
- * the Commissioner. `requestDate` is the day the request was sent, used where the letter does not say when it was received.
+ * The deadlines that one letter gives rise to: when an answer is due, also after more time was taken; the last day to pay a fee
+ * it asks for; after an answer (whatever it discloses) the last day to ask for a review by the law or Code and by the letter's
+ * own words; after a review's outcome, the last day to go to the Commissioner. `requestDate` is the day the request was sent,
+ * used where the letter does not say when it was received; `authority` its author's name.
  *
  * Days are counted from the date on the letter, or else from the day the message was sent; each deadline says which.
  * Under no known law there are no dates. What cannot be dated is in `unknown`, each with its reason.
  */
 export function letterDeadlines(
-  letter: DatedLetter & { readonly requestDate: PlainDate | null },
+  letter: DatedLetter & { readonly requestDate: PlainDate | null; readonly authority?: string | undefined },
 ): DeadlineResult {
-  const { requestDate } = letter;
-  return datesOfLetter(
-    letter,
-    requestDate && {
-      date: requestDate,
-      startedBy: 'the day the request was sent, because the letter does not say when it was received',
-    },
+  const { requestDate, authority, kind } = letter;
+  const made: Start | null = requestDate && {
+    date: requestDate,
+    startedBy: 'the day the request was sent, because the letter does not say when it was received',
+  };
+  const fee = demandsFee(letter);
+  return datesOfLetter(letter, {
+    made,
+    clarified: false,
+    authority,
+    stoppedBy: LETTER_EFFECTS[kind] === 'asks' ? 'question' : fee ? 'fee' : null,
+    feeAskedOn: fee ? writtenOn(letter) : null,
+    extension: kind === 'extension' ? extensionOf(letter) : null,
+    archive: hasArchiveTime(letter),
+  });
+}
+
+/** As {@link letterDeadlines}, with what else is known of the request. */
+export function datesOfLetter(letter: DatedLetter, request: RequestSoFar): DeadlineResult {
+  const { regime, kind, facts, sentDate, text } = letter;
+  if (regime === null) return withoutLaw(kind);
+  if (kind === 'review-outcome')
+    return runClocks(clocksOf(regime), { 'review-outcome': letterStart(letter) });
+
+  const response = joinResults(
+    responseDates(regime, timeToAnswer(letter, request)),
+    feeDates(regime, request.feeAskedOn),
+  );
+  if (!answersRequest(kind)) return response;
+  const written = letterStart(letter);
+  const review = joinResults(
+    runClocks(clocksOf(regime), { answer: written, ...lastDayStart(letter, response) }),
+    reviewWindowDates(regime, facts, written, sentDate, text),
+  );
+  const answeredOn = sentDate ?? facts.letterDate;
+  return joinResults(answeredOn ? metOn(response, RESPONSES, answeredOn) : response, review);
+}
+
+const RESPONSES: readonly DeadlineKind[] = ['response-due', 'extended-response-due'];
+
+/** The day of a letter: its own date, or else the day it was sent. */
+export function writtenOn({ facts, sentDate }: Pick<DatedLetter, 'facts' | 'sentDate'>): PlainDate | null {
+  return facts.letterDate ?? sentDate;
+}
+
+/** The more time that a letter takes. */
+export function extensionOf(letter: Pick<DatedLetter, 'facts' | 'sentDate' | 'text'>): Extension {
+  const day = writtenOn(letter);
+  return {
+    takenOn: letter.sentDate ?? day,
+    until: day && letter.text !== undefined ? readExtendedTime(letter.text, day) : null,
+  };
+}
+
+/** Whether a letter that answers nothing asks for a fee first. */
+export function demandsFee({ kind, text }: Pick<DatedLetter, 'kind' | 'text'>): boolean {
+  return (
+    LETTER_EFFECTS[kind] !== 'review-outcome' &&
+    !answersRequest(kind) &&
+    text !== undefined &&
+    asksForFee(text)
   );
 }
 
-/** As {@link letterDeadlines}, with the words for the day the request was made; `null` where that day is not known. */
-export function datesOfLetter(letter: DatedLetter, requestMade: Start | null): DeadlineResult {
-  const { regime, kind, facts } = letter;
-  if (regime === null) return withoutLaw(kind);
-  const clocks = [...clocksOf(regime), ...letterClock(regime, facts)];
-  if (kind === 'review-outcome') return runClocks(clocks, { 'review-outcome': letterStart(letter) });
-
-  const response = runClocks(clocks, { 'request-received': receivedStart(facts, requestMade) });
-  if (!answersRequest(kind)) return response;
-  const answeredOn = letter.sentDate ?? facts.letterDate;
-  const review = runClocks(clocks, { answer: letterStart(letter), ...lastDayStart(letter, response) });
-  return joinResults(answeredOn ? metOn(response, ['response-due'], answeredOn) : response, review);
+/** Whether a letter says that it has the longer time of archives. */
+export function hasArchiveTime({ text }: Pick<DatedLetter, 'text'>): boolean {
+  return text !== undefined && statesArchiveTime(text);
 }
 
-/** The clocks of one regime. */
-export function clocksOf(regime: Regime): readonly Clock[] {
-  return CLOCKS.filter((clock) => clock.regime === regime);
+const WHY_STOPPED = {
+  question:
+    'The authority asked what the request means. The time to answer starts afresh on the day it has your answer.',
+  fee: 'The authority asked for a fee. The days from then until it is paid do not count, so the last day to answer depends on the payment.',
+} as const;
+
+function timeToAnswer({ facts }: DatedLetter, request: RequestSoFar): TimeToAnswer {
+  const { authority, stoppedBy, extension, archive } = request;
+  return {
+    received: receivedStart(facts, request),
+    stopped: stoppedBy && WHY_STOPPED[stoppedBy],
+    whose: archive ? 'archive' : authority !== undefined && isSchool(authority) ? 'school' : 'other',
+    extension,
+  };
+}
+
+function feeDates(regime: Regime, askedOn: PlainDate | null): DeadlineResult {
+  if (askedOn === null) return { deadlines: [], unknown: [] };
+  return runClocks(clocksOf(regime), {
+    'fee-asked': { date: askedOn, startedBy: 'the day the fee was asked for' },
+  });
 }
 
 /** The result with the day on which deadlines of these kinds were met. */
@@ -70,24 +156,6 @@ export function metOn(
   };
 }
 
-/** The letter's own period for asking for a review, as a clock. */
-function letterClock(regime: Regime, { reviewWindow }: LetterDates): readonly Clock[] {
-  if (reviewWindow === null) return [];
-  const { amount, unit, surface } = reviewWindow;
-  return [
-    {
-      regime,
-      kind: 'review-request-by-letter',
-      starts: 'answer',
-      amount,
-      unit,
-      source: surface,
-      url: null,
-      binding: 'letter',
-    },
-  ];
-}
-
 function letterStart({ facts, sentDate }: DatedLetter): Start {
   if (facts.letterDate) return { date: facts.letterDate, startedBy: 'the date on the letter' };
   if (sentDate) {
@@ -96,12 +164,14 @@ function letterStart({ facts, sentDate }: DatedLetter): Start {
   return { missing: 'The letter carries no date, and it is not known when the message was sent.' };
 }
 
-function receivedStart({ requestReceivedDate }: LetterDates, requestMade: Start | null): Start {
-  if (requestReceivedDate) {
+function receivedStart({ requestReceivedDate }: LetterDates, { made, clarified }: RequestSoFar): Start {
+  const isSuperseded =
+    clarified && made && 'date' in made && requestReceivedDate !== null && requestReceivedDate < made.date;
+  if (requestReceivedDate && !isSuperseded) {
     return { date: requestReceivedDate, startedBy: 'the day the letter says the request was received' };
   }
   return (
-    requestMade ?? {
+    made ?? {
       missing: 'The letter does not say when the request was received, and it is not known when it was sent.',
     }
   );

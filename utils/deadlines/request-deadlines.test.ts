@@ -62,9 +62,9 @@ describe('requestDeadlines', () => {
       'waiting_response',
     ],
     [
-      'the authority’s question not answered: the request’s own day',
+      'the authority’s question not answered: the time does not run',
       [REQUEST, received('2022-12-12', 'clarification')],
-      ['response-due 2023-01-09'],
+      [],
       'waiting_clarification',
     ],
     ['a refusal', [REQUEST, REFUSAL], [RESPONSE_MET, 'review-request 2023-02-21'], 'rejected'],
@@ -96,9 +96,9 @@ describe('requestDeadlines', () => {
       'rejected',
     ],
     [
-      'not classified, the letter being only attached: no guess',
+      'not classified, the letter being only attached: it may be the answer, so the review is not missed',
       [REQUEST, received('2022-12-21', null)],
-      ['response-due 2023-01-09'],
+      [RESPONSE_MET, 'review-request 2023-02-21'],
     ],
     [
       'a review asked for',
@@ -169,7 +169,8 @@ describe('requestDeadlines', () => {
         'review-request safe 2023-02-21 met 2023-02-21',
         'review-request last 2023-03-06 met 2023-02-21',
         'review-reply-due 2023-03-21',
-        'commissioner-complaint 2023-09-21',
+        'commissioner-complaint safe 2023-09-20',
+        'commissioner-complaint last 2023-09-21',
       ],
       'internal_review',
       'FOISA',
@@ -188,9 +189,130 @@ describe('requestDeadlines', () => {
     [
       'an acknowledgement that names the law',
       [sent('2024-03-09'), received('2024-03-11', 'acknowledgement', { regime: 'FOISA' })],
-      ['response-due 2024-04-08'],
+      ['response-due 2024-04-08', 'review-request 2024-06-05'],
       'waiting_response',
       'FOIA',
+    ],
+    [
+      'an unread letter while the applicant still waits is not taken for the answer',
+      [REQUEST, received('2022-12-21', null)],
+      ['response-due 2023-01-09'],
+      'waiting_response',
+    ],
+    [
+      'an unread letter after the answer is not taken for it',
+      [REQUEST, received('2022-12-21', 'disclosure'), received('2023-01-05', 'other')],
+      [RESPONSE_MET, 'review-request 2023-02-21'],
+    ],
+    [
+      'EIR: silence can be reviewed as well, by statute',
+      [REQUEST],
+      ['response-due 2023-01-09', 'review-request 2023-03-06'],
+      'waiting_response',
+      'EIR',
+    ],
+    [
+      'EISR: the silence begins when the extra time is over',
+      [REQUEST, received('2022-12-20', 'extension')],
+      ['response-due 2023-01-09', 'extended-response-due 2023-02-06', 'review-request 2023-04-03'],
+      'waiting_response',
+      'EISR',
+    ],
+    [
+      'more time taken, and the answer within it',
+      [REQUEST, received('2023-01-06', 'extension'), received('2023-02-03', 'refusal')],
+      [
+        'response-due 2023-01-09 met 2023-02-03',
+        'extended-response-due 2023-02-06 met 2023-02-03',
+        'review-request 2023-04-03',
+      ],
+    ],
+    [
+      'the answer names the day the request first came, before the question was answered',
+      [
+        REQUEST,
+        received('2022-12-12', 'clarification'),
+        sent('2023-02-21'),
+        received('2023-03-20', 'refusal', { received: '2022-12-06' }),
+      ],
+      ['response-due 2023-03-22 met 2023-03-20', 'review-request 2023-05-19'],
+    ],
+    [
+      'the answer names a later day of receipt than the answered question’s: a Monday after a Saturday',
+      [
+        REQUEST,
+        received('2022-12-12', 'clarification'),
+        sent('2023-02-18'),
+        received('2023-03-20', 'refusal', { received: '2023-02-20' }),
+      ],
+      ['response-due 2023-03-21 met 2023-03-20', 'review-request 2023-05-19'],
+    ],
+    ['a request that was not delivered', [REQUEST, received('2022-12-06', 'automatic')], [], 'error_message'],
+    ['a request withdrawn before its answer', [REQUEST], [], 'user_withdrawn'],
+    [
+      'a request withdrawn after its answer: what was done stays',
+      [REQUEST, REFUSAL],
+      [RESPONSE_MET],
+      'user_withdrawn',
+    ],
+    [
+      'the Commissioner decided, as a letter says: the Tribunal',
+      [
+        REQUEST,
+        REFUSAL,
+        sent('2023-02-21', ASK),
+        received('2023-03-22', 'review-outcome'),
+        sent(
+          '2024-01-15',
+          'The Commissioner’s Decision Notice IC-231007-B2C4 dated 10 January 2024 upholds my complaint.',
+        ),
+      ],
+      [
+        RESPONSE_MET,
+        'review-request 2023-02-21 met 2023-02-21',
+        'review-reply-due 2023-03-22 met 2023-03-22',
+        'review-reply-latest 2023-04-21 met 2023-03-22',
+        'commissioner-complaint 2023-05-03',
+        'tribunal-appeal 2024-02-07',
+      ],
+    ],
+    [
+      'the Scottish Commissioner decided: the Court of Session',
+      [
+        REQUEST,
+        REFUSAL,
+        sent('2023-02-21', ASK),
+        received('2023-03-20', 'review-outcome'),
+        sent('2024-01-15', 'His decision notice was issued on 10 January 2024.'),
+      ],
+      [
+        RESPONSE_MET,
+        'review-request safe 2023-02-21 met 2023-02-21',
+        'review-request last 2023-03-06 met 2023-02-21',
+        'review-reply-due 2023-03-21 met 2023-03-20',
+        'commissioner-complaint safe 2023-09-19',
+        'commissioner-complaint last 2023-09-20',
+        'court-appeal 2024-02-21',
+      ],
+      'rejected',
+      'FOISA',
+    ],
+    [
+      'a decision about somebody else, cited in the outcome',
+      [
+        REQUEST,
+        REFUSAL,
+        sent('2023-02-21', ASK),
+        received('2023-03-22', 'review-outcome'),
+        sent('2023-04-01', 'See also decision notice FS50123456 dated 3 March 2014.'),
+      ],
+      [
+        RESPONSE_MET,
+        'review-request 2023-02-21 met 2023-02-21',
+        'review-reply-due 2023-03-22 met 2023-03-22',
+        'review-reply-latest 2023-04-21 met 2023-03-22',
+        'commissioner-complaint 2023-05-03',
+      ],
     ],
     [
       'an outcome to a review whose request is hidden: no day for asking any more',
@@ -289,7 +411,14 @@ describe('nextDeadline', () => {
       '2023-01-11',
       'commissioner-complaint',
     ],
-  ])('is %s', (_reason, messages, today, expected) => {
-    expect(next(messages, today)).toBe(expected);
+    [
+      'the answer with its extra time, not the day before it was taken',
+      [REQUEST, received('2022-12-20', 'extension')],
+      '2023-01-04',
+      'extended-response-due',
+      'waiting_response',
+    ],
+  ])('is %s', (_reason, messages, today, expected, status?: string) => {
+    expect(next(messages, today, status)).toBe(expected);
   });
 });

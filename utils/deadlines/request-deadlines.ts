@@ -1,9 +1,22 @@
 import type { Regime } from '../law';
 import type { LetterKind } from '../letter';
-import { type DatedLetter, clocksOf, datesOfLetter, metOn } from './letter-deadlines';
+import { clocksOf } from './clocks';
+import {
+  type DatedLetter,
+  type RequestSoFar,
+  datesOfLetter,
+  demandsFee,
+  extensionOf,
+  hasArchiveTime,
+  metOn,
+  writtenOn,
+} from './letter-deadlines';
 import { answersRequest } from './letter-effects';
+import { readDecisionDay } from './notices';
 import { type RequestHistory, type RequestMessage, readHistory } from './request-history';
+import { lastResponseDay } from './response-dates';
 import { type Start, joinResults, runClocks } from './run-clocks';
+import { statusMeaning } from './site-status';
 import type { DeadlineKind, DeadlineResult, LetterDates } from './types';
 
 const NO_DATES: LetterDates = { letterDate: null, requestReceivedDate: null, reviewWindow: null };
@@ -12,29 +25,92 @@ const NOTHING: DeadlineResult = { deadlines: [], unknown: [] };
 const REVIEW_REQUESTS: readonly DeadlineKind[] = ['review-request', 'review-request-by-letter'];
 const REVIEW_REPLIES: readonly DeadlineKind[] = ['review-reply-due', 'review-reply-latest'];
 
+const NOT_DELIVERED: DeadlineResult = {
+  deadlines: [],
+  unknown: [
+    {
+      kind: 'response-due',
+      reason: 'The request was not delivered, as the site says, so the time to answer has not begun.',
+    },
+  ],
+};
+
 /**
- * The deadlines of a request as a whole, soonest first, past ones too: those of the letter that a review would be about, of
- * the review once it was asked for, and of the Commissioner after its outcome (in Scotland also where none came in time).
- * Deadlines that were met say when, in `metOn`. Before any answer there is only the day the answer is due.
+ * The deadlines of a request as a whole, soonest first, past ones too: those of the answer, of more time to give it, of a fee
+ * asked for; of the letter that a review would be about, or of asking for one where no answer comes; of the review once it was
+ * asked for; of the Commissioner after its outcome (in Scotland also where none came in time); of an appeal once a message
+ * names the day of the Commissioner's decision. Deadlines that were met say when, in `metOn`. Of a request that was
+ * withdrawn or set aside only those are left.
  *
- * `regime` is the law to assume where no letter tells; `status` is the site's word.
+ * `regime` is the law to assume where no letter tells; `status` is the site's word; `authority` its name.
  */
 export function requestDeadlines(request: {
   readonly regime: Regime | null;
   readonly status: string;
   readonly messages: readonly RequestMessage[];
+  readonly authority?: string | undefined;
 }): DeadlineResult {
-  const history = readHistory(request.status, request.messages);
-  const { answer, review, outcome } = history;
+  const { status, messages, authority } = request;
+  const history = readHistory(status, messages);
   const regime =
-    answer?.regime ?? request.messages.findLast((message) => message.regime)?.regime ?? request.regime;
-  const ofAnswer = datesOfLetter(letterToDate(history, request.messages, regime), requestStart(history));
-  if (!review) return ofAnswer;
+    history.answer?.regime ?? messages.findLast((message) => message.regime)?.regime ?? request.regime;
+  const meaning = statusMeaning(status);
+  if (meaning === 'undelivered' && !history.answer) return NOT_DELIVERED;
+  const ofAnswer = joinAnswer(regime, history, messages, authority);
+  const all = history.review
+    ? joinResults(
+        withReviewAsked(ofAnswer, history.review.request),
+        ...afterReview(regime, history, messages),
+      )
+    : ofAnswer;
+  if (meaning !== 'closed') return all;
+  return { deadlines: all.deadlines.filter((deadline) => deadline.metOn !== undefined), unknown: [] };
+}
+
+function joinAnswer(
+  regime: Regime | null,
+  history: RequestHistory,
+  messages: readonly RequestMessage[],
+  authority: string | undefined,
+): DeadlineResult {
+  const ofAnswer = datesOfLetter(letterToDate(history, messages, regime), requestSoFar(history, authority));
+  const due = lastResponseDay(ofAnswer.deadlines);
+  if (history.answer || !due || regime === null) return ofAnswer;
+  const startedBy = 'the end of the time the authority had to answer';
+  return joinResults(ofAnswer, runClocks(clocksOf(regime), { silence: { date: due.date, startedBy } }));
+}
+
+function requestSoFar(history: RequestHistory, authority: string | undefined): RequestSoFar {
+  const { answer, requestMade, beforeAnswer, clarificationAsked } = history;
+  const letters = beforeAnswer.filter(isIncoming).map((message) => asLetter(message, null));
+  const fee = letters.findLast(demandsFee);
+  const extension = letters.findLast(({ kind }) => kind === 'extension');
+  return {
+    made: requestStart(history),
+    clarified: requestMade?.clarifies ?? false,
+    authority,
+    stoppedBy: clarificationAsked && !answer ? 'question' : fee ? 'fee' : null,
+    feeAskedOn: fee && !answer ? writtenOn(fee) : null,
+    extension: extension ? extensionOf(extension) : null,
+    archive: letters.some(hasArchiveTime),
+  };
+}
+
+const isIncoming = ({ direction }: RequestMessage): boolean => direction === 'incoming';
+
+function afterReview(
+  regime: Regime | null,
+  history: RequestHistory,
+  messages: readonly RequestMessage[],
+): readonly DeadlineResult[] {
   const ofReview = reviewDates(regime, history);
-  const ofOutcome = outcome
-    ? datesOfLetter({ ...asLetter(outcome, regime), kind: 'review-outcome' }, null)
+  const ofOutcome = history.outcome
+    ? datesOfLetter(
+        { ...asLetter(history.outcome, regime), kind: 'review-outcome' },
+        requestSoFar(history, undefined),
+      )
     : silenceDates(regime, ofReview);
-  return joinResults(withReviewAsked(ofAnswer, review.request), ofReview, ofOutcome);
+  return [ofReview, ofOutcome, appealDates(regime, history, messages)];
 }
 
 /** The answer; or, before one came, whichever letter since the request says when it was received. */
@@ -64,6 +140,7 @@ function asLetter(message: RequestMessage, regime: Regime | null): DatedLetter &
     kind: message.kind ?? 'other',
     facts: message.facts ?? NO_DATES,
     sentDate: message.sentDate,
+    text: message.text,
   };
 }
 
@@ -101,4 +178,22 @@ function silenceDates(regime: Regime | null, ofReview: DeadlineResult): Deadline
   if (regime === null || !replyDue) return NOTHING;
   const startedBy = 'the end of the time for replying to the review';
   return runClocks(clocksOf(regime), { 'time-to-review-over': { date: replyDue.date, startedBy } });
+}
+
+/** An appeal, from the latest decision of the Commissioner about this request that a message gives the day of. */
+function appealDates(
+  regime: Regime | null,
+  { review, outcome }: RequestHistory,
+  messages: readonly RequestMessage[],
+): DeadlineResult {
+  const reviewed = outcome ?? review?.request;
+  const since = reviewed?.sentDate;
+  if (regime === null || !reviewed || !since) return NOTHING;
+  const days = messages
+    .slice(messages.indexOf(reviewed) + 1)
+    .flatMap(({ text }) => (text === undefined ? [] : (readDecisionDay(text, since) ?? [])));
+  const date = days.at(-1);
+  if (date === undefined) return NOTHING;
+  const startedBy = 'the day of the Commissioner’s decision, as a message gives it';
+  return runClocks(clocksOf(regime), { 'decision-notice': { date, startedBy } });
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar';
 import type { Regime } from '../law';
 import type { LetterKind } from '../letter';
 import { answersRequest, refusesRequest } from './letter-effects';
-import { statusMeaning } from './site-status';
+import { type StatusMeaning, statusMeaning } from './site-status';
 import type { LetterDates } from './types';
 
 /** One message of a request, as far as clocks care; a page's messages go in the page's order, oldest first. */
@@ -11,7 +11,7 @@ export interface RequestMessage {
   readonly sentDate: PlainDate | null;
   /** What an incoming letter does; `null` where it has no text to tell by, and for outgoing messages. */
   readonly kind: LetterKind | null;
-  /** An outgoing message's text: it may ask for a review. */
+  /** The message's text: an outgoing one may ask for a review, an incoming one for a fee or more time. */
   readonly text?: string | undefined;
   /** What an incoming letter says of its own dates. */
   readonly facts?: LetterDates | undefined;
@@ -32,6 +32,8 @@ export interface RequestHistory {
   readonly outcome: RequestMessage | null;
   /** Whether the authority's question is still unanswered. */
   readonly clarificationAsked: boolean;
+  /** The letters since the request and before its answer, which may take more time or ask for a fee. */
+  readonly beforeAnswer: readonly RequestMessage[];
 }
 
 /** Words by which applicants ask for a review, in English and Welsh; "review of" alone is in many requests. */
@@ -41,20 +43,25 @@ const ASKS_FOR_REVIEW =
 /** Reads the course of a request from its messages and the site's status word. */
 export function readHistory(status: string, messages: readonly RequestMessage[]): RequestHistory {
   const meaning = statusMeaning(status);
-  const isAnswer = (message: RequestMessage) => isAnswerUnder(message, meaning === 'refused');
+  const isAnswer = answersUnder(meaning, messages);
   const askedAt = indexOfReviewRequest(messages, messages.findIndex(isAnswer), meaning === 'review');
   const upToReview = askedAt < 0 ? messages : messages.slice(0, askedAt);
   const latestAnswer = upToReview.findLast(isAnswer) ?? null;
   const answer = (meaning === 'given' ? null : upToReview.findLast(isRefusal)) ?? latestAnswer;
   const request = messages[askedAt] ?? null;
   const outcome = findOutcome(messages, request && meaning !== 'review' ? askedAt : messages.length);
+  const requestMade = findRequestMade(messages, answer);
   return {
-    requestMade: findRequestMade(messages, answer),
+    requestMade,
     answer,
     refused: meaning === 'refused' || (answer !== null && isRefusal(answer)),
     review: request || outcome || meaning === 'review' ? { request } : null,
     outcome,
     clarificationAsked: meaning === 'clarification' || (!answer && endsWithQuestion(messages)),
+    beforeAnswer: messages.slice(
+      requestMade ? messages.indexOf(requestMade.message) : 0,
+      answer ? messages.indexOf(answer) : messages.length,
+    ),
   };
 }
 
@@ -62,11 +69,22 @@ function isRefusal({ kind }: RequestMessage): boolean {
   return kind !== null && refusesRequest(kind);
 }
 
-/** Where the applicant recorded a refusal, a letter whose text does not tell (an attachment's covering note) may be it. */
-function isAnswerUnder({ direction, kind }: RequestMessage, recordedAsRefused: boolean): boolean {
-  if (direction !== 'incoming') return false;
-  if (kind === null || kind === 'other') return recordedAsRefused;
-  return answersRequest(kind);
+/**
+ * Which letters answer the request. A letter whose text does not tell (a covering note, an attachment alone, a hidden message)
+ * may be the answer where the applicant recorded a refusal; or, where none is seen to be it, unless the applicant says that the
+ * answer is still awaited: then the time for a review is counted from it, so that it is not missed.
+ */
+function answersUnder(
+  meaning: StatusMeaning,
+  messages: readonly RequestMessage[],
+): (message: RequestMessage) => boolean {
+  const isTold = ({ direction, kind }: RequestMessage) =>
+    direction === 'incoming' && kind !== null && answersRequest(kind);
+  const isUntold = ({ direction, kind }: RequestMessage) =>
+    direction === 'incoming' && (kind === null || kind === 'other');
+  const mayBeUntold =
+    meaning === 'refused' || ((meaning === 'given' || meaning === 'unsaid') && !messages.some(isTold));
+  return (message) => isTold(message) || (mayBeUntold && isUntold(message));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type PlainDate, addMonths, addWorkingDays, daysBetween } from '../calendar';
 import { reviewRequestDates } from './review-request-dates';
 import { type RequestHistory, type RequestMessage, readHistory } from './request-history';
+import { lastResponseDay } from './response-dates';
 import { type StatusMeaning, statusMeaning } from './site-status';
 import type { Deadline, DeadlineKind, Stage } from './types';
 
@@ -12,6 +13,12 @@ const VERY_OVERDUE_WORKING_DAYS = 40;
 
 /** No time limit of the four laws that an applicant has is longer: what has no date and is older than this is over. */
 const LONGEST_WINDOW_MONTHS = 6;
+
+/** No law ends the wait for a review outside Scotland, but a complaint after undue delay need not be taken (FOIA s50(2)(b)). */
+const ABANDONED_MONTHS = 60;
+
+/** What can still be done once a review is over. */
+const AFTER_REVIEW: readonly DeadlineKind[] = ['commissioner-complaint', 'tribunal-appeal', 'court-appeal'];
 
 /**
  * Where a request stands on `today`, from the site's status word, its messages (oldest first) and its deadlines as
@@ -32,11 +39,8 @@ export function requestStage(request: {
   const latest = messages.findLast(({ sentDate }) => sentDate !== null) ?? null;
   if (history.review) return stageOfReview(history, latest, deadlines, today);
   if (history.clarificationAsked) return 'clarification-asked';
-  if (history.refused) return stageOfRefusal(history.answer ?? latest, deadlines, today);
-  const isUnread = ({ direction, kind }: RequestMessage) =>
-    direction === 'incoming' && (kind === null || kind === 'other');
-  const isAnswered = history.answer !== null || meaning === 'given';
-  if (isAnswered || (meaning === 'unsaid' && messages.some(isUnread))) return 'answered';
+  if (history.refused) return stageOfRefusal(dated(history.answer) ?? latest, deadlines, today);
+  if (history.answer !== null || meaning === 'given') return 'answered';
   return stageOfWaiting(meaning, history, deadlines, today);
 }
 
@@ -46,13 +50,14 @@ function stageOfReview(
   deadlines: readonly Deadline[],
   today: PlainDate,
 ): Stage {
-  const complaint = dateOf(deadlines, 'commissioner-complaint');
-  if (complaint ? complaint < today : isLongPast(outcome, today)) return 'closed';
+  const last = lastDayOf(deadlines, AFTER_REVIEW);
+  const isOver = last ? last < today : outcome !== null && isLongPast(dated(outcome) ?? latest, today);
+  if (isOver) return 'closed';
   if (outcome) return 'review-done';
-  const replyDue = dateOf(deadlines, 'review-reply-due');
-  return (replyDue ? replyDue < today : isLongPast(review?.request ?? latest, today))
-    ? 'review-late'
-    : 'review-asked';
+  const asked = dated(review?.request) ?? latest;
+  if (isLongPast(asked, today, ABANDONED_MONTHS)) return 'closed';
+  const replyDue = lastDayOf(deadlines, ['review-reply-due']);
+  return (replyDue ? replyDue < today : isLongPast(asked, today)) ? 'review-late' : 'review-asked';
 }
 
 /** Closing when the earliest of the last days is near or over, closed when the latest is over. */
@@ -67,28 +72,42 @@ function stageOfRefusal(
   return daysBetween(today, dates.askBy.date) <= CLOSING_DAYS ? 'review-closing' : 'review-open';
 }
 
-/** The site's word where it says late; else our own count, which a page kept for a while may have overtaken. */
+/** By our own count; the site's word, which an old page keeps, where there is nothing to count from. */
 function stageOfWaiting(
   meaning: StatusMeaning,
-  { requestMade }: RequestHistory,
+  { requestMade, beforeAnswer }: RequestHistory,
   deadlines: readonly Deadline[],
   today: PlainDate,
 ): Stage {
-  if (meaning === 'overdue' || meaning === 'very-overdue') return meaning;
-  // What was never delivered has not begun to run.
-  if (meaning === 'undelivered') return 'waiting';
-  const due = deadlines.find(({ kind }) => kind === 'response-due');
-  if (!due) return isLongPast(requestMade?.message, today) ? 'very-overdue' : 'waiting';
+  // What was never delivered has not begun to run, and what waits for a fee does not run.
+  if (meaning === 'undelivered' || deadlines.some(({ kind }) => kind === 'fee-payment')) return 'waiting';
+  const due = lastResponseDay(deadlines);
+  if (!due) {
+    if (meaning === 'overdue' || meaning === 'very-overdue') return meaning;
+    return isLongPast(requestMade?.message ?? beforeAnswer.at(-1), today) ? 'very-overdue' : 'waiting';
+  }
   if (due.date >= today) return 'waiting';
   const veryLate = addWorkingDays(due.from, VERY_OVERDUE_WORKING_DAYS, due.regime);
   return veryLate.ok && veryLate.date < today ? 'very-overdue' : 'overdue';
 }
 
-function dateOf(deadlines: readonly Deadline[], kind: DeadlineKind): PlainDate | undefined {
-  return deadlines.find((deadline) => deadline.kind === kind)?.date;
+/** The message, if its day is known: a hidden one shows none. */
+function dated(message: RequestMessage | null | undefined): RequestMessage | null {
+  return message?.sentDate ? message : null;
 }
 
-function isLongPast(message: RequestMessage | null | undefined, today: PlainDate): boolean {
+function lastDayOf(deadlines: readonly Deadline[], kinds: readonly DeadlineKind[]): PlainDate | null {
+  return deadlines.reduce<PlainDate | null>(
+    (last, { kind, date }) => (kinds.includes(kind) && (last === null || date > last) ? date : last),
+    null,
+  );
+}
+
+function isLongPast(
+  message: RequestMessage | null | undefined,
+  today: PlainDate,
+  months = LONGEST_WINDOW_MONTHS,
+): boolean {
   const date = message?.sentDate;
-  return date ? addMonths(date, LONGEST_WINDOW_MONTHS) < today : false;
+  return date ? addMonths(date, months) < today : false;
 }

@@ -8,10 +8,11 @@ export interface ReviewRequestDates {
   readonly argueUntil: Deadline | null;
 }
 
-/** The earliest and latest last day for asking for a review; `null` where there is none. */
+/** The earliest and latest last day for asking for a review of an answer; `null` where there is none. */
 export function reviewRequestDates(deadlines: readonly Deadline[]): ReviewRequestDates | null {
   const dates = deadlines.filter(
-    ({ kind }) => kind === 'review-request' || kind === 'review-request-by-letter',
+    ({ kind, unless }) =>
+      unless === undefined && (kind === 'review-request' || kind === 'review-request-by-letter'),
   );
   const [first] = dates;
   if (!first) return null;

@@ -8,7 +8,7 @@ import {
 } from '../calendar';
 import type { Regime } from '../law';
 import type { Clock, StartEvent } from './clocks';
-import type { Deadline, DeadlineResult, Period, UnknownDeadline } from './types';
+import type { Deadline, DeadlineResult, UnknownDeadline } from './types';
 
 /** An event that happened, with the words for it ("the date on the letter"), or why its day is not known. */
 export type Start = { readonly date: PlainDate; readonly startedBy: string } | { readonly missing: string };
@@ -48,6 +48,7 @@ export function joinResults(...results: readonly DeadlineResult[]): DeadlineResu
 function runClock(clock: Clock, start: Start): Deadline | UnknownDeadline {
   const { kind, regime, amount, unit, source, url, binding } = clock;
   const reading = clock.reading && { reading: clock.reading };
+  const countsStart = clock.countsStart && { countsStart: clock.countsStart };
   if ('missing' in start) return { kind, ...reading, reason: start.missing };
   const end = endOf(clock, start.date, regime);
   if ('reason' in end) return { kind, ...reading, reason: end.reason };
@@ -60,15 +61,25 @@ function runClock(clock: Clock, start: Start): Deadline | UnknownDeadline {
     binding,
     ...reading,
     regime,
-    working: { start: start.date, startedBy: start.startedBy, amount, unit, skipped: end.skipped },
+    working: {
+      start: start.date,
+      ...countsStart,
+      startedBy: start.startedBy,
+      amount,
+      unit,
+      skipped: end.skipped,
+    },
+    ...(clock.unless && { unless: clock.unless }),
   };
 }
 
-function endOf({ amount, unit }: Period, from: PlainDate, regime: Regime): End {
+function endOf({ amount, unit, countsStart }: Clock, start: PlainDate, regime: Regime): End {
   const isWhole = Number.isInteger(amount) && amount >= 1 && amount <= LONGEST_PERIOD;
-  if (!isWhole || from >= YEAR_AFTER_ANY_LETTER) {
+  if (!isWhole || start >= YEAR_AFTER_ANY_LETTER) {
     return { reason: 'The period or the date it starts from could not be read with certainty.' };
   }
+  // What begins with its first day is what would follow the day before.
+  const from = countsStart && unit !== 'months' ? addDays(start, -1) : start;
   switch (unit) {
     case 'working days':
       return endOfWorkingDays(amount, from, regime);
@@ -77,7 +88,7 @@ function endOf({ amount, unit }: Period, from: PlainDate, regime: Regime): End {
     case 'weeks':
       return { date: addDays(from, 7 * amount), skipped: [] };
     case 'months':
-      return { date: addMonths(from, amount), skipped: [] };
+      return { date: addDays(addMonths(start, amount), countsStart ? -1 : 0), skipped: [] };
   }
 }
 

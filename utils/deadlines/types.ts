@@ -4,11 +4,15 @@ import type { Regime } from '../law';
 /** Every kind of deadline that is worked out (contract, "Deadline kinds"). A new clock with a new kind adds it here. */
 export type DeadlineKind =
   | 'response-due'
+  | 'extended-response-due'
+  | 'fee-payment'
   | 'review-request'
   | 'review-request-by-letter'
   | 'review-reply-due'
   | 'review-reply-latest'
-  | 'commissioner-complaint';
+  | 'commissioner-complaint'
+  | 'tribunal-appeal'
+  | 'court-appeal';
 
 /** What gives a deadline its force: the law, the Code of Practice, a Commissioner's advice, or the letter's own words. */
 export type Binding = 'statute' | 'code' | 'guidance' | 'letter';
@@ -16,15 +20,18 @@ export type Binding = 'statute' | 'code' | 'guidance' | 'letter';
 /** Of two readings of one rule: the one that is surely in time, and the last day the law allows. */
 export type Reading = 'safe' | 'last';
 
+/** A length of time; the unit is never shorter or longer than its name says. */
 export interface Period {
   readonly amount: number;
   readonly unit: 'working days' | 'days' | 'weeks' | 'months';
 }
 
-/** How a date was reached, for "how this was worked out". */
+/** How a date was reached, for "how this was worked out". `amount` is 0 where the letter names the day itself. */
 export interface Working extends Period {
-  /** Day 0 of the count. */
+  /** Day 0 of the count, or its first day where `countsStart`. */
   readonly start: PlainDate;
+  /** The day it starts from is counted too. */
+  readonly countsStart?: true;
   /** What happened on that day, as words that stand after a comma: "the date on the letter". */
   readonly startedBy: string;
   /** The bank holidays on weekdays that were left out, in order; empty for periods that are not in working days. */
@@ -46,6 +53,8 @@ export interface Deadline {
   readonly reading?: Reading;
   readonly regime: Regime;
   readonly working: Working;
+  /** The time runs only if no answer comes by `from`. */
+  readonly unless?: 'answered';
   /** The day the thing was done (the answer sent, the review asked for), where the messages show it: nothing is left to wait for. */
   readonly metOn?: PlainDate;
 }

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/test-day';
+import { asksForFee, readDecisionDay, readExtendedTime, readReviewDay, statesArchiveTime } from './notices';
+
+const LETTER = day('2022-12-21');
+
+describe('the extra time that a letter gives itself', () => {
+  it.each([
+    ['a day', 'We need more time and will reply by 21 February 2023.', '2023-02-21', 'by 21 February 2023'],
+    [
+      'a day without its year',
+      'The deadline has been extended until close of business on Friday 3 February.',
+      '2023-02-03',
+      'until close of business on Friday 3 February',
+    ],
+    [
+      'a day in Welsh',
+      'Mae angen ymestyn yr amser a byddwn yn ateb erbyn 21 Chwefror 2023.',
+      '2023-02-21',
+      'erbyn 21 Chwefror 2023',
+    ],
+    [
+      'a day, whatever period stands beside it',
+      'We extend the time by a further 20 working days and will respond no later than 21/02/2023.',
+      '2023-02-21',
+      'no later than 21/02/2023',
+    ],
+  ])('%s', (_reason, text, date, surface) => {
+    expect(readExtendedTime(text, LETTER)).toEqual({ date, surface });
+  });
+
+  it.each([
+    [
+      'a further period follows the first',
+      'We need a further 15 working days to respond.',
+      15,
+      'working days',
+      'time-to-answer',
+    ],
+    [
+      'so does an extension by a period',
+      'I am extending the time limit by 20 working days.',
+      20,
+      'working days',
+      'time-to-answer',
+    ],
+    ['further weeks', 'The reply will take another 2 weeks.', 2, 'weeks', 'time-to-answer'],
+    [
+      'a period in all runs from the request',
+      'We will respond within 40 working days.',
+      40,
+      'working days',
+      'request',
+    ],
+  ])('%s', (_reason, text, amount, unit, after) => {
+    expect(readExtendedTime(text, LETTER)).toMatchObject({ amount, unit, after });
+  });
+
+  it.each([
+    ['the time that every request has', 'We aim to respond within 20 working days.'],
+    ['no period at all', 'We need longer to weigh the public interest.'],
+    ['a day that is past', 'We said that we would reply by 1 December 2022.'],
+    ['a day years off: a slip', 'We will reply by 21 February 2033.'],
+    ['the time for a review', 'You may ask for an internal review of this extension by 21 February 2023.'],
+    ['what the applicant wrote', '> Please reply by 21 February 2023.\n'],
+  ])('%s is none', (_reason, text) => {
+    expect(readExtendedTime(text, LETTER)).toBeNull();
+  });
+});
+
+describe('the last day for a review that a letter names', () => {
+  it.each([
+    ['by a day', 'Please ask for an internal review by 21 February.', '2023-02-21'],
+    ['a complaint', 'If you are dissatisfied, write to us no later than 17 February 2023.', '2023-02-17'],
+    ['the day may be in the same year', 'Please ask for an internal review by 30 December.', '2022-12-30'],
+  ])('%s', (_reason, text, date) => {
+    expect(readReviewDay(text, LETTER)?.date).toBe(date);
+  });
+
+  it.each([
+    ['the Commissioner’s time', 'Complain to the Information Commissioner by 21 February 2023.'],
+    ['the authority’s own time', 'We will complete the internal review by 21 February 2023.'],
+    ['a day of something else', 'The report will be published by 21 February 2023.'],
+    ['no day', 'You may ask for an internal review.'],
+  ])('not %s', (_reason, text) => {
+    expect(readReviewDay(text, LETTER)).toBeNull();
+  });
+});
+
+describe('a demand for a fee', () => {
+  it.each([
+    ['a fees notice', 'This is a fees notice. The charge is £42. We will start once the fee is paid.', true],
+    [
+      'a charge to be paid first',
+      'A charge of £42 applies. On receipt of the charge of £42 we will send them.',
+      true,
+    ],
+    ['no amount', 'This is a fees notice. We will go on once the fee is paid.', false],
+    [
+      'what may be charged one day',
+      'We may charge a fee of £42, and would tell you before payment of the fee.',
+      false,
+    ],
+    ['that there is none', 'There is no fee. The book costs £42.', false],
+    ['the cost limit', 'The cost would exceed the limit of £450 before we could find it.', false],
+  ])('%s', (_reason, text, expected) => {
+    expect(asksForFee(text)).toBe(expected);
+  });
+});
+
+describe('the longer time of archives', () => {
+  it.each([
+    ['stated', 'These are public records that are not open, so we have 30 working days.', true],
+    ['30 days of another kind', 'Please pay within 30 working days.', false],
+    ['an archive that does not claim it', 'The record office will answer in 20 working days.', false],
+  ])('%s', (_reason, text, expected) => {
+    expect(statesArchiveTime(text)).toBe(expected);
+  });
+});
+
+describe('the day of a Commissioner’s decision', () => {
+  it.each([
+    ['dated', 'Decision Notice IC-12-X dated 10 January 2024 upholds the complaint.', '2024-01-10'],
+    ['of a day', 'as ordered in the decision notice of 10 January 2024', '2024-01-10'],
+    ['not one from before the review', 'decision notice FS50 dated 3 March 2014', null],
+    ['not one years on: a slip', 'decision notice dated 10 January 2044', null],
+    ['not without a day', 'We await a decision notice.', null],
+  ])('%s', (_reason, text, expected) => {
+    expect(readDecisionDay(text, day('2023-03-22'))).toBe(expected);
+  });
+});
