@@ -221,7 +221,7 @@ describe('chains', () => {
     ['the unit word repeated', 'Withheld under section 31 and section 43 of FOIA.', 'section 31 = FOIA s31', 'section 43 = FOIA s43'],
     ['a short unit word repeated', 'Withheld under s31/s43 FOIA.', 's31 = FOIA s31', 's43 = FOIA s43'],
     ['read with', 'Withheld under section 38(1)(b), read with section 38(2A)(a), of FOISA.', 'section 38(1)(b) = FOISA s38(1)(b)', 'section 38(2A)(a) = FOISA s38(2A)(a)'],
-    ['what each is about, in brackets', 'Withheld under sections 40(2) (personal data) and 43(2) (commercial interests) of FOIA.', 'sections 40(2) = FOIA s40(2)', '43(2) = FOIA s43(2)'],
+    ['what each is about, in brackets', 'Withheld under sections 40(2) (personal data) and 43(2) (commercial interests) of FOIA.', 'sections 40(2) (personal data) and 43(2) = FOIA s40(2), s43(2)'],
     ['with both around two whole sections', 'Refused under sections 12 and 14 of FOIA.', 'sections 12 and 14 = FOIA s12, s14'],
     ['regulations with letters', 'Refused under regulation 12(4)(a), (b) and (d) of the EIR.', 'regulation 12(4)(a), (b) and (d) = EIR reg12(4)(a), reg12(4)(b), reg12(4)(d)'],
     ['regulations with another paragraph', 'Refused under regulation 12(4)(d) and (5)(e) of the EIR.', 'regulation 12(4)(d) and (5)(e) = EIR reg12(4)(d), reg12(5)(e)'],

@@ -11,14 +11,14 @@ const REFUSES_BY_ITSELF =
 
 /** Whether a sentence may be a refusal at all: most are not, and are passed over at once. */
 export function mayRefuse(sentence: string): boolean {
-  return refusesAnything(sentence) || REFUSES_BY_ITSELF.test(sentence);
+  return REFUSES_BY_ITSELF.test(sentence) || refusesAnything(sentence);
 }
 
 const WITHHOLDS =
   /\b(?:withh[eo]ld\w*|redact\w*|exempt(?:ed|ing|ions?)?|excepted|exceptions?|suppress(?:ed|ing)|masked|asterisks?|(?:held|holding|hold|kept) (?:\w+ ){0,3}back|(?:blacked|blanked|blanking) out|left blank|statutory bar)\b/;
 /** Licences are refused and trees removed as well: these are decisions about information only beside a word for it. */
 const REFUSES =
-  /\b(?:refus(?:e|ing|al)|declin(?:ed?|es|ing) (?:to (?:provid|suppl|releas|disclos|answer|compl|giv|shar|confirm|name|identify)|your|this)|rejected|turned down|obscured|omitted|delet(?:ed|ing)|exclud(?:ed|ing)|remov(?:e|ing)|(?:taken|edited|crossed|left) out)/;
+  /\b(?:refus(?:e|ing|al)|declin(?:ed?|es|ing) (?:to (?:provid|suppl|releas|disclos|answer|compl|giv|shar|confirm|name|identify|do so)|your|this)|rejected|turned down|obscured|omitted|delet(?:ed|ing)|exclud(?:ed|ing)|remov(?:e|ing)|(?:taken|edited|crossed|left) out)/;
 const OF_INFORMATION =
   /\b(?:requests?|questions?|information|data(?! protection)|disclos\w+|releas\w+|names?|details?|figures?|numbers?|documents?|reports?|cop(?:y|ies)|e-?mails?|correspondence|letters?|papers?|minutes|records?|files?|prices?|pricing|rates?|rows?|passages?|paragraphs?|lines|signatures?|addresses|titles?|schedules?|plans|maps?|answer\w*|it|this|these|them|we|i)\b/;
 const DOES_NOT_GIVE =
@@ -121,7 +121,7 @@ const WORK =
   /\b(?:requests?|comply\w*|answer\w*|locat\w+|search\w*|retriev\w+|extract\w*|collat\w+|compil\w+|gather\w*|obtain\w*|review\w*|read(?:ing)?|go through|find\w*|information|files?|records?|(?:the|this) (?:work|task)|turning|making|doing (?:so|this)|to do (?:so|this)|estimate\w*|ateb|cais|gasglu|casglu)\b/;
 
 const EFFORT =
-  /\b(?:would|will|costs?|costing|tak(?:e|es|ing|en)|hours?|time|estimat\w*|(?:your|this|the) requests?|byddai\w*|cymryd|costio|oriau)\b/;
+  /\b(?:would|will|costs?|costing|tak(?:e|es|ing|en)|needs?|needed|requir(?:es?|ed|ing)|spen[dt]|(?:amounts?|comes?|equates?) to|estimat\w*|reckon|answering|complying|obliged|foi|(?:your|this|the) requests?|byddai\w*|cymryd|costio|oriau)\b/;
 /** What is only ever said of the limit on answering. */
 const LEGAL_LIMIT = /\bfees? regulations\b|\bthe (?:act|law|regulations) (?:allows?|permits?|lets?)\b/;
 

@@ -1,4 +1,5 @@
 import { findFacts, formatProvisionNumber, parseProvision, type Provision, type Regime } from '../law';
+import { firstIndex } from '../letter';
 import type { RegimeCitation } from './citation';
 
 /** How many sentences behind it still give the reason for neither confirming nor denying. */
@@ -28,6 +29,34 @@ export function silenceCited(regime: Regime, citations: readonly RegimeCitation[
     if (clause !== undefined) return `${regime} ${clause}`;
   }
   return null;
+}
+
+interface SilenceAt {
+  /** Index of the sentence. */
+  readonly at: number;
+  readonly provision: string;
+}
+
+/** What a letter relies on for neither confirming nor denying, by number; read when first asked for. */
+export class ReliedSilences {
+  private found: readonly SilenceAt[] | null = null;
+
+  /** @param cited citations by the index of their sentence, in the order of the text */
+  constructor(
+    private readonly regime: Regime,
+    private readonly cited: ReadonlyMap<number, readonly RegimeCitation[]>,
+  ) {}
+
+  /** The first behind that sentence, or `null`. */
+  behind(index: number): string | null {
+    this.found ??= [...this.cited].flatMap(([at, citations]) => {
+      const relied = citations.filter(({ role }) => role === 'relied_on');
+      const provision = silenceCited(this.regime, relied);
+      return provision === null ? [] : [{ at, provision }];
+    });
+    const { found } = this;
+    return found[firstIndex(found.length, (place) => (found[place]?.at ?? 0) <= index)]?.provision ?? null;
+  }
 }
 
 const TIED =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFacts, GROUND_WORDINGS, isRegime, parseProvision, type Regime } from '../law';
+import { findFacts, GROUND_WORDINGS, groundPattern, isRegime, parseProvision, type Regime } from '../law';
 import { findGrounds, readLetter } from '.';
 
 function grounds(text: string, regime: Regime = 'FOIA'): readonly string[] {
@@ -36,6 +36,14 @@ describe('a reason in words stands for its provision in the law of the letter', 
         'I am refusing this part as the time needed to compile it is «beyond the cost limit».',
         'The force is not obliged to comply, as the «fees limit has been exceeded».',
         'We have to decline this question: it would take «longer than 18 hours» to go through the logs.',
+        'At an hour for each school that is 160 hours, which is «more than the cost limit» of 18 hours.',
+        'Locating the data would take 31 hours, and this «exceeds the appropriate limit» of 18 hours.',
+        'Finding the minutes would take «longer than the 18 hours» that the law allows, so we cannot help unless you narrow it.',
+        'Making the forms readable would «exceed the cost of compliance».',
+        'It would prove «too costly to do so» under the fees regulations, and I cannot provide the figures.',
+        'Collating the returns would take «more time than the law requires» us to spend.',
+        'The cost limit is £450, and I estimate that finding the letters would «cost more than that».',
+        'The data could be gathered only at «disproportionate cost», and we decline to do so.',
         'Mae hyn yn «fwy na’r terfyn costau» ac felly ni allwn ateb.',
         'Byddai ateb y cais yn «mynd dros y terfyn priodol», ac rydym yn ei wrthod.',
         'Byddai’n cymryd «mwy na 18 awr» i gasglu’r wybodaeth, felly rydym yn gwrthod y cais.',
@@ -66,6 +74,8 @@ describe('a reason in words stands for its provision in the law of the letter', 
         'The Trust deems «the request to be vexatious» given the burden it places on three members of staff.',
         'We must refuse this as «an identical request» was answered four weeks ago.',
         'Answering would impose a «grossly oppressive burden», and we refuse the request.',
+        'The governors have decided to «treat your e-mail of 3 June as vexatious».',
+        'You had this in February, so we are «treating it as a repeated request».',
         'Rydym yn ystyried bod «eich cais yn flinderus».',
         'Rydym yn gwrthod y cais gan ei fod yn «gais ailadroddus».',
       ],
@@ -91,6 +101,8 @@ describe('a reason in words stands for its provision in the law of the letter', 
         'I cannot give you her reasons for leaving, as that is her «personal data».',
         'Figures below five are suppressed so that no «individual can be identified».',
         'We have not given the exact number as it is so low that «pupils could be identified».',
+        'I have not given the figure since it might «allow a pupil to be identified».',
+        'I have removed the addresses of those who objected, as they «would identify them».',
         'The job titles were taken out because they «relate to identifiable individuals».',
         'We are unable to share this: it is «personal information» about a third party.',
         'Signatures and direct dial numbers have been blanked out to «protect the privacy of individuals».',
@@ -235,6 +247,7 @@ describe('a reason in words stands for its provision in the law of the letter', 
         'The address is withheld as its release is a «risk to the safety of staff».',
         'The plans cannot be released since to do so would «endanger the safety of staff» who work there.',
         'The location of the refuge is withheld to «protect the safety of the residents».',
+        'The address cannot be given, since that would put the «safety of the women who live there at risk».',
         'We have redacted the inquest papers as they would «cause distress to the family».',
         'Rydym yn gwrthod rhyddhau’r cyfeiriad gan y byddai’n «peryglu diogelwch» y staff.',
       ],
@@ -372,6 +385,38 @@ describe('no ground', () => {
         'On the other hand, withholding protects the safe space in which policy is made.',
         'We weighed the need to protect personal data before we decided to withhold it.',
       ],
+      'what stands under a heading that weighs, or behind what is weighed': [
+        'Factors in favour of withholding\n\nThe prices are commercially sensitive, and such prices are never provided.',
+        'Public interest test\n\nWithholding the names protects personal data.',
+        'The public interest in openness is clear. The withheld prices keep a commercial sensitivity.',
+        'Evidence of harm\n\nNot to provide it would protect the safety of officers.',
+      ],
+      'the name of a company': [
+        'We are withholding the name of the sub-contractor.',
+        'Company names have been removed.',
+        'The name of the haulage firm has been redacted.',
+      ],
+      'a licence, a payment or the like that is refused': [
+        'We refused the licence to prevent crime and disorder.',
+        'Housing benefit was withheld because they did not provide personal information.',
+        'Payment was refused to 40 people because of an ongoing fraud investigation.',
+        'The drivers would not provide personal information.',
+      ],
+      'how long records are kept and what staff must do': [
+        'Personal data is retained for six years and then deleted.',
+        'Personal data is deleted under our retention schedule.',
+        'Staff must not share commercially sensitive information or remove files.',
+        'The handbook says that commercially sensitive papers cannot be provided to suppliers.',
+      ],
+      'how often something was refused': [
+        'Last year we refused 61 requests as commercially sensitive or as personal data.',
+        'Of these, 14 requests were refused as vexatious and 6 as commercially sensitive.',
+      ],
+      'a limit on something else': [
+        'Information on the 14 drivers who exceeded the legal limit is attached.',
+        'The helpline was open for longer than 18 hours to answer callers.',
+        'The work on the bridge cost more than that.',
+      ],
       'the law in general': [
         'Requests which are vexatious need not be answered.',
         'An authority may refuse a request that would exceed the appropriate limit.',
@@ -459,6 +504,10 @@ describe('no ground', () => {
         'This message is confidential and exempt from disclosure if legally privileged.',
         'Most of what we hold is subject to copyright, and you may not re-use it without permission.',
       ],
+      'the complaint paragraph, the signature and the small print by their place': [
+        'How to complain\n\nYou may ask for a review within 40 working days. We refuse reviews on commercially sensitive prices.',
+        'Yours sincerely\n\nWe do not disclose personal data',
+      ],
       'an invitation to narrow': [
         'We would advise you that a request covering five years is likely to exceed the appropriate limit.',
         'In order to bring your request under the appropriate limit you may wish to limit it to one year.',
@@ -540,6 +589,23 @@ describe('to neither confirm nor deny', () => {
     expect(grounds(text)).toEqual(['FOIA s40(5B): neither confirm nor deny']);
   });
 
+  it('stands for the exemption that a sentence behind gives for it in words', () => {
+    const text =
+      'We can neither confirm nor deny whether anyone was arrested. To do so would reveal a criminal investigation.';
+    expect(grounds(text)).toEqual(['FOIA s30(3): neither confirm nor deny']);
+  });
+
+  it('stands for the exemption that the letter cites for it further on', () => {
+    const text = `We neither confirm nor deny holding it.\n\nDecision\n\nThe Act gives two duties. Both have exemptions.
+      \n\nWe rely on section 23(5) and section 40(5B)(a)(i) of the Freedom of Information Act.`;
+    expect(grounds(text)).toEqual(['FOIA s23(5): neither confirm nor deny']);
+  });
+
+  it('does not stand for what a sentence behind says of something else', () => {
+    const text = 'We neither confirm nor deny holding it. The prices are withheld as commercially sensitive.';
+    expect(grounds(text)).toEqual(['FOIA s2: neither confirm nor deny', 'FOIA s43: commercially sensitive']);
+  });
+
   it('does not stand for an exemption of something else that is cited nearby', () => {
     const text =
       'We can neither confirm nor deny that we hold this. The prices are withheld under section 43(2) of the Act.';
@@ -561,6 +627,28 @@ it('what an invitation to narrow says does not silence the refusal before it', (
   const text =
     'We cannot answer, as that would exceed the cost limit, but if you narrow it to one year we may be able to help.';
   expect(grounds(text)).toEqual(['FOIA s12: exceed the cost limit']);
+});
+
+it.each([
+  [
+    'a heading that weighs',
+    'Public interest test\n\nWe have withheld the prices, which are commercially sensitive.',
+  ],
+  [
+    'what is weighed',
+    'The public interest in openness is clear. We have also withheld the prices as commercially sensitive.',
+  ],
+  [
+    'a section that weighs',
+    'Public interest test\n\nIt is balanced.\n\nQuestion 2\n\nPrices cannot be given: they are commercially sensitive.',
+  ],
+])('a decision behind %s is a ground', (_why, text) => {
+  expect(grounds(text)).toEqual(['FOIA s43: commercially sensitive']);
+});
+
+it('the limit may be named in the sentence before', () => {
+  const text = 'The upper limit is £600. We think that answering would cost a good deal more than this.';
+  expect(grounds(text, 'FOISA')).toEqual(['FOISA s12: cost a good deal more than this']);
 });
 
 it('lines that a mail program broke are read as one', () => {
@@ -599,6 +687,11 @@ describe('the table of wordings', () => {
       return provision === null || findFacts(provision) === null;
     });
     expect(unknown).toEqual([]);
+  });
+
+  it('names no words that it has not', () => {
+    const sources = GROUND_WORDINGS.map((wording) => groundPattern(wording).source).join(' ');
+    expect(sources).not.toMatch(/<[a-z]+>/);
   });
 
   it('is in lower case with straight apostrophes, like the sentences it is held against', () => {

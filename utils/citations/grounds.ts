@@ -12,7 +12,13 @@ import {
   speaksOfWork,
 } from './grounds-decision';
 import { GroundPlaces } from './grounds-place';
-import { goesOnAboutSilence, SENTENCES_BEHIND, silenceCited, silenceOf } from './grounds-silence';
+import {
+  goesOnAboutSilence,
+  ReliedSilences,
+  SENTENCES_BEHIND,
+  silenceCited,
+  silenceOf,
+} from './grounds-silence';
 import type { RegimeCitation } from './citation';
 import type { LetterReading } from './read-letter';
 
@@ -42,6 +48,7 @@ interface GroundContext {
   /** The whole letter in lower case. */
   readonly lower: string;
   readonly places: GroundPlaces;
+  readonly relied: ReliedSilences;
   /** Citations of the four regimes, by the index of their sentence. */
   readonly cited: ReadonlyMap<number, readonly RegimeCitation[]>;
   /** `FOIA s40`: what the letter names by number anywhere. */
@@ -89,6 +96,7 @@ function contextOf(text: string, reading: LetterReading, regime: Regime): Ground
     reading,
     lower: normalise(text),
     places: new GroundPlaces(text, reading),
+    relied: new ReliedSilences(regime, cited),
     cited,
     citedSections: new Set(provisions.map(sectionOf)),
   };
@@ -214,8 +222,5 @@ function silenceBehind(index: number, context: GroundContext): string | null {
     const silence = reason === undefined ? null : silenceOf(regime, reason.provision);
     if (silence !== null) return silence;
   }
-  const relied = [...cited].flatMap(([at, citations]) =>
-    at > index ? citations.filter(({ role }) => role === 'relied_on') : [],
-  );
-  return silenceCited(regime, relied);
+  return context.relied.behind(index);
 }

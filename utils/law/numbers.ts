@@ -49,6 +49,13 @@ export function hasLetteredPart(number: string, part: string): boolean {
   return LETTERED_PARTS.has(`${number}(${part})`);
 }
 
+/** Whether none of the four laws may have the number: it is too high, or it or its first part has a letter that no law put in. */
+export function isForeign(number: string, path: readonly string[]): boolean {
+  const [part = ''] = path;
+  const lettered = /^\d+[A-Z]/.test(part) && !hasLetteredPart(number, part);
+  return lettered || !REGIMES.some((regime) => regimeHas(regime, number));
+}
+
 /** The number of the section or regulation that gives the right to information. */
 export function rightOfAccess(regime: Regime): string {
   return NUMBERS[regime].rightOfAccess;

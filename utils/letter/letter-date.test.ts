@@ -31,6 +31,8 @@ describe('the date of a letter', () => {
     ['has label and weekday', `Dyddiad: Dydd Iau 6 Mawrth 2025\n${BODY}`, '2025-03-06'],
     ['has a short weekday', `Thurs 6 March 2025\n${BODY}`, '2025-03-06'],
     ['stands below a slogan', `Working for the harbour\n6 March 2025\n${BODY}`, '2025-03-06'],
+    ['has the reference to the left', `Ref. FOI2024/9      4 March 2024\n${BODY}`, '2024-03-04'],
+    ['is not one in a line about a reference', `Ref: your letter of 4 March 2024\n${BODY}`, null],
     ['is not a time of an event', `6 March 2025 10:30\n${BODY}`, null],
     [
       'is not one wrapped to a line of its own',

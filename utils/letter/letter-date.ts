@@ -81,12 +81,19 @@ function dateOfLine(line: string, above: string): { date: PlainDate; labelled: b
     const ends = /^[.,]?$/.test(behind);
     if (!ends && !TIME_OF_DAY.test(behind)) continue;
     if (isOwnDateLabel(before.split(/\s{3,}|\t/).at(-1) ?? '')) return { date, labelled: true };
-    if (before !== '' || !ends) continue;
+    if (!ends) continue;
+    if (isReferenceColumn(line.slice(0, written.start))) return { date, labelled: false };
+    if (before !== '') continue;
     if (isOwnDateLabel(above)) return { date, labelled: true };
     if (OTHER_DATE_LABEL.test(above) && /[:–-]\s*$/.test(above)) continue;
     if (!completesSentence(above, behind)) return { date, labelled: false };
   }
   return null;
+}
+
+/** "Our ref: 1190/24        ": the reference to the left of the date, with wide space between. */
+function isReferenceColumn(before: string): boolean {
+  return /^\s*(?:(?:our|my|foi|ein)\s)?(?:ref|cyf)/i.test(before) && /\S(?:\s{3}|\s?\t)\s*$/.test(before);
 }
 
 /** A date that an e-mail program wrapped to a line of its own. */

@@ -38,6 +38,7 @@ const APPLICANT_SPEAKS =
 const AUTHORITY_ANYWHERE =
   /\b(?:your request|you (?:have )?(?:asked|requested)|we (?:hold|have|are|do not|can|cannot|consider))\b/i;
 
+const ASKED_AT_END = /\byou (?:\w+ )?(?:asked|requested|wrote|said)(?: for)?$/i;
 const OPENING_QUOTE = /^["“‘'«]/;
 
 /** The stretches in which the letter repeats the request, each as the whole of what is quoted. */
@@ -94,10 +95,15 @@ function announcesRequest(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined) return false;
   if (line.text.length < LONGEST_HEADING && headsRequest(line.text)) return true;
-  if (!line.text.endsWith(':')) return false;
+  if (!line.text.endsWith(':')) return opensQuotation(line, lines[index + 1]);
   if (ENDS_REQUEST_LEAD.test(line.text) && /\b(?:you|your)\b/i.test(joinBack(lines, index))) return true;
   const lead = [line.text, joinBack(lines, index)].map(lastClause).find((clause) => ANNOUNCES.test(clause));
   return lead !== undefined && !ANNOUNCES_ANSWER.test(lead);
+}
+
+/** "You asked for", without a colon, and the quotation below. */
+function opensQuotation(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && OPENING_QUOTE.test(next.text) && ASKED_AT_END.test(line.text);
 }
 
 /** A heading, also in two languages: "Eich cais / Your request". */

@@ -2,7 +2,7 @@ import { partAt, type Part } from './part';
 
 /** What a reference looks like: an optional prefix, then a run with at least one digit: `FOI / 1680`, `01/FOI/25/006753/Z`. */
 const VALUE =
-  /^(?:[A-Z][a-z]?[A-Z]{1,9}(?:\.[A-Z]{2,9})?(?:[ \t]?[/–-][ \t]?|[ \t])){0,2}[A-Z0-9][A-Za-z0-9]*(?:[/._-][A-Za-z0-9]+)*(?:[ \t]\d{3,6}){0,2}(?![\w/])/;
+  /^(?:[A-Z][A-Za-z]{0,8}[A-Z](?:\.[A-Z]{2,9})?(?:[ \t]?[/–-][ \t]?|[ \t])){0,3}[A-Z0-9][A-Za-z0-9]*(?:[/._-][A-Za-z0-9]+)*(?:[ \t]\d{3,6}){0,2}(?![\w/])/;
 
 interface Label {
   readonly pattern: RegExp;
@@ -25,7 +25,11 @@ const LABELS: readonly Label[] = [
   // "Your request: 24/FOI-557" in the head of the letter.
   { pattern: /\byour request[ \t]?:[ \t]*(?=[\w/.-]{0,9}(?:FOI|EIR|RFI))/gi, rank: 2 },
   { pattern: /\b(?:ein )?cyfeirnod(?:\s+(?:y cais|ni))?\s*[:–-]?\s*/gi, rank: 2 },
+  { pattern: /\b(?:ymateb i(?:['’]r)? gais|response to request)\s?:\s*(?=[\w.]{0,12}[/-]\d)/gi, rank: 2 },
   { pattern: /\breference(?: number)?\s+(?=FOI|EIR|IR|RFI|\d{4})/gi, rank: 3 },
+  // A line "Ref 11027-309", and a code that opens the subject of an e-mail.
+  { pattern: /^[ \t]*ref[ \t]+(?=[\w/.-]{1,30}[ \t]*$)/gim, rank: 3 },
+  { pattern: /^subject:[ \t]*(?:re:[ \t]*)?(?=[a-z]{1,6}[/-]\d{2,}[/-]\d)/gim, rank: 3 },
 ];
 
 /** Another's reference: the applicant's own, or that of the request under review where the review has its own. */
@@ -40,6 +44,8 @@ const REQUEST_AND_CODE =
 /** A line of the letter's head that is nothing but a code: `202400415820`, `IC-309411-T7Q2`. */
 const CODE_ALONE =
   /^[ \t]*(\d{10,14}|[A-Z0-9]{1,6}\/(?:FOI|EIR|FOISA)\/[\w/-]*\d(?=[ \t]|$)|[A-Z]{1,6}[-/]?\d{3,}(?:[-/][A-Z0-9]{1,8}){0,4}(?=[ \t]*$))/m;
+/** "EIR 2004" is a law. */
+const LAW_AND_YEAR = /^(?:FOIS?A?|EIS?R)[ \t]200[024]$/;
 const HEAD = 1_200;
 
 /**
@@ -71,6 +77,7 @@ function valueAt(text: string, at: number): string | null {
   const match = VALUE.exec(text.slice(at, at + 60));
   if (match === null || !/\d/.test(match[0])) return null;
   const value = match[0].trim();
+  if (LAW_AND_YEAR.test(value)) return null;
   return /^(?:0\d{9,}|\d{1,2})$/.test(value) || (/^[A-Z]{1,2}\d/.test(value) && value.length < 4)
     ? null
     : value;
@@ -95,7 +102,7 @@ function unlabelled(text: string, quoted: readonly Part[]): string | null {
   for (const pattern of [UNLABELLED, REQUEST_AND_CODE]) {
     for (const match of text.matchAll(pattern)) {
       const value = match[1];
-      if (value === undefined || partAt(quoted, match.index) !== null) continue;
+      if (value === undefined || LAW_AND_YEAR.test(value) || partAt(quoted, match.index) !== null) continue;
       if (
         /\b(?:handling|about|regarding|earlier|previous|of your request)\b[^.\n]{0,40}$/i.test(
           lineBefore(text, match.index),
@@ -114,7 +121,8 @@ const ANYWHERE = /\b(?:FOI|FOIR|EIR|RFI)[ \t]?[/-]?[ \t]?\d{4,}(?![\w/-])/g;
 function onlyOne(text: string, quoted: readonly Part[]): string | null {
   const values = new Set<string>();
   for (const { 0: value, index } of text.matchAll(ANYWHERE)) {
-    if (partAt(quoted, index) === null && !isEarlier(text, index)) values.add(value);
+    if (LAW_AND_YEAR.test(value) || partAt(quoted, index) !== null || isEarlier(text, index)) continue;
+    values.add(value);
   }
   const [value = null] = values;
   return values.size === 1 ? value : null;

@@ -17,6 +17,16 @@ describe('the time to ask for a review', () => {
       'You may ask for an internal review within 40 working days of this letter.',
       '40 working days',
     ],
+    [
+      'for a re-examination, in the next sentence',
+      'You have a right to request a re-examination of your case. Please contact us within two months of our response.',
+      '2 months',
+    ],
+    [
+      'for a request that is accepted, over two lines',
+      'It is usual practice to accept a request for an\ninternal review within 40 working days from the date of this response.',
+      '40 working days',
+    ],
     ['in days', 'Complaints should be made within 28 days.', '28 days'],
     ['in calendar days', 'You may appeal within 60 calendar days.', '60 days'],
     ['in weeks, in words', 'If you are unhappy, you may complain to us within six weeks.', '6 weeks'],
@@ -167,6 +177,11 @@ describe('the e-mail address for reviews', () => {
     [
       'in the sentence that offers it',
       'You may ask for an internal review by writing to review@harbour.example.',
+      'review@harbour.example',
+    ],
+    [
+      'for a re-examination',
+      'Your attention is drawn to your right to request a re-examination of your case: review@harbour.example.',
       'review@harbour.example',
     ],
     [

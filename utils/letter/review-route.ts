@@ -63,7 +63,7 @@ const UNIT_OF_TIME =
 const APPLICANT_ASKS =
   /\b(?:you\b|to (?:request|ask for) a review|please (?:contact|write|tell|send|set out|submit|e-?mail|explain|state|ask|let us)|tell us|ask for these|reviews? requests?|requests? (?:for (?:an? )?(?:internal )?review|must|should)|complaints? (?:must|should)|appeals? (?:must|should)|please do so|do so within|(?:this|it|these|they) (?:should|must|needs? to) be|should be (?:submitted|made|sent|received|put)|must be (?:submitted|made|sent|received)|gallwch|dylid|dylech|cewch|ofyn|gofyn|ysgrifennwch|anfonwch|cysylltwch|e-bostiwch)/i;
 const ABOUT_REVIEW =
-  /\b(?:got (?:any of )?this wrong|look(?:ed)? (?:at|into) (?:\w+ ){0,2}again|another look|reconsider\w*|challenge|review\w*|complain\w*|appeal\w*|dissatisf\w*|unhappy|not (?:happy|content|satisfied)|adolygiad\w*|gwyn\w*|cwyn\w*|anfodlon)\b/i;
+  /\b(?:got (?:any of )?this wrong|look(?:ed)? (?:at|into) (?:\w+ ){0,2}again|another look|reconsider\w*|re-?examin\w*|challenge|review\w*|complain\w*|appeal\w*|dissatisf\w*|unhappy|not (?:happy|content|satisfied)|adolygiad\w*|gwyn\w*|cwyn\w*|anfodlon)\b/i;
 /** The authority's own time to answer, or the regulator's to be asked. */
 const AUTHORITY_ANSWERS =
   /\b(?:we (?:will|aim|shall|hope|must|endeavou?r|try)|(?:will|shall|aim\w*|should) (?:\w+ ){0,4}(?:respond|reply|responded|receive|complete|completed|answer|provide|be (?:provided|completed|dealt|answered))|response (?:will|within)|expects? internal|to respond|to complete|be provided within|states that|must (?:respond|reply)|byddwn|byddaf|bydd (?:y|yr|ein|swyddog|ymateb|adolygiad)|ymateb(?:wn|ir)|anelwn|ceisiwn|ein nod|rydym yn (?:anelu|ceisio|bwriadu))\b/i;
@@ -80,7 +80,7 @@ export function findReviewWindow(
 ): ReviewWindow | null {
   for (const [index, sentence] of sentencesWith(UNIT_OF_TIME, text, sentences)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (partAt(quoted, sentence.start) !== null || !isAboutAsking(text, sentences, index, words)) continue;
+    if (partAt(quoted, sentence.start) !== null || !isAboutAsking(text, sentences, index)) continue;
     const window = windowIn(words);
     if (window !== null) return window;
   }
@@ -90,13 +90,14 @@ export function findReviewWindow(
 /** "You asked how many complaints came within 12 months." */
 const RECOUNTS = /\byou (?:have )?(?:also )?(?:asked|requested)\b/i;
 
-function isAboutAsking(text: string, sentences: Sentences, index: number, words: string): boolean {
+function isAboutAsking(text: string, sentences: Sentences, index: number): boolean {
   const before = sentences.all
-    .slice(Math.max(0, index - 2), index)
-    .map(({ start, end }) => text.slice(start, end));
+    .slice(Math.max(0, index - 2), index + 1)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  const words = before.pop() ?? '';
   const about =
     ABOUT_REVIEW.test(words) ||
-    (/\b(?:this|so|it|these)\b|\bplease (?:send|set out|submit|explain|state)\b|\b(?:ysgrifennwch|anfonwch|cysylltwch)/i.test(
+    (/\b(?:this|so|it|these)\b|\bplease (?:send|set out|submit|explain|state|contact us)\b|\b(?:ysgrifennwch|anfonwch|cysylltwch)/i.test(
       words,
     ) &&
       before.some((line) => ABOUT_REVIEW.test(line)));
@@ -159,15 +160,15 @@ const EMAIL = /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1
 const REGULATORS_ADDRESS =
   /^(?:icocasework|casework|mail|enquiries|registration|ni|wales|scotland)@(?:[\w.-]*\.)?(?:ico\.org\.uk|ico\.gsi\.gov\.uk|foi\.scot|itspublicknowledge\.info)$/i;
 const OFFERS_REVIEW = oneOf(
-  /\b(?:internal review|review of (?:the|our|your)|complain\w*|dissatisf\w*|not (?:happy|content|satisfied)|unhappy|right to appeal|right of appeal|requirement for review|review this decision|adolygiad mewnol|anfodlon|gwyn\w*|cwyn\w*)\b/i,
+  /\b(?:internal review|re-?examination of your|review of (?:the|our|your)|complain\w*|dissatisf\w*|not (?:happy|content|satisfied)|unhappy|right to appeal|right of appeal|requirement for review|review this decision|adolygiad mewnol|anfodlon|gwyn\w*|cwyn\w*)\b/i,
   near(/\b(?:ask|request|require|want|seek)\b/gi, 30, /\breview\b/i),
 );
-const SPEAKS_TO_APPLICANT = /\b(?:you|requests? for|gallwch|ydych|chi)\b/i;
+const SPEAKS_TO_APPLICANT = /\b(?:you|your right|requests? for|gallwch|ydych|chi)\b/i;
 /** An address further from the offer than this belongs to something else. */
 const REACH = 1_000;
 
 /** A piece of every word by which a sentence offers a review: looking for it first is much faster. */
-const OFFER_CUE = /review|complain|satisf|happy|content|appeal|adolygiad|anfodlon|[gc]wyn/gi;
+const OFFER_CUE = /review|re-?examin|complain|satisf|happy|content|appeal|adolygiad|anfodlon|[gc]wyn/gi;
 
 function findOffer(text: string, sentences: Sentences, quoted: readonly Part[]): Sentence | null {
   for (const [, sentence] of sentencesWith(OFFER_CUE, text, sentences)) {

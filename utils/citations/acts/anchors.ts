@@ -1,4 +1,5 @@
 import { OTHER_ACTS, REGIME_NAMES, REGIMES } from '../../law';
+import { ABBREVIATION } from './abbreviations';
 
 /** One-word names and acronyms of the table: "FOIA", "CRCA". */
 const SHORT_NAMES = [
@@ -14,6 +15,6 @@ const inAnyCase = (word: string): string =>
 
 /** The words that a law's name ends with, or is. Everything else about a name is found by looking back from here. */
 export const ANCHOR = new RegExp(
-  String.raw`\b(?:${['acts?', 'regulations?', 'regs', 'deddf', 'ddeddf', 'neddf', 'rheoliadau', 'reoliadau', 'directive', 'order', 'rules', 'measure', 'mesur', 'fesur', ...SHORT_NAMES].map(inAnyCase).join('|')})(?![A-Za-z\d\u00c0-\u024f])`,
+  String.raw`\b(?:${['acts?', 'regulations?', 'regs', 'deddf', 'ddeddf', 'neddf', 'rheoliadau', 'reoliadau', 'directive', 'order', 'rules', 'measure', 'mesur', 'fesur', ...SHORT_NAMES].map(inAnyCase).join('|')}|${ABBREVIATION})(?![A-Za-z\d\u00c0-\u024f])`,
   'g',
 );

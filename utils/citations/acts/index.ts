@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens';
 import type { ActMention } from './act';
+import { abbreviatedName } from './abbreviations';
 import { withAcronyms } from './acronyms';
 import { ANCHOR } from './anchors';
 import { genericName } from './generic-names';
@@ -39,7 +40,8 @@ function mentionAt(
   remembered: Remembered,
   scottish: boolean,
 ): ActMention | null {
-  const named = knownName(tokens, anchor, free) ?? genericName(tokens, anchor, free);
+  const named =
+    knownName(tokens, anchor, free) ?? genericName(tokens, anchor, free) ?? abbreviatedName(tokens, anchor);
   if (named !== null) return withItsYear(tokens, named, scottish);
   return pointingName(tokens, anchor, remembered, scottish);
 }

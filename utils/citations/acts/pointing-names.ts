@@ -45,10 +45,14 @@ function kindOfWord(word: string): LawKind | null {
 }
 
 /** "the 1996 Act": one of that year that the letter has named, or one of the four regimes. */
-function lawOfYear(kind: LawKind, year: string, { byYear }: Remembered, scottish: boolean): Act {
+function lawOfYear(kind: LawKind, year: string, { byYear, last }: Remembered, scottish: boolean): Act {
   const named = byYear.get(`${kind} ${year}`);
   if (named !== undefined) return named;
   const regime = regimeOfYear(kind, year);
+  // A Scottish letter that has just named another Act without its year ("RIP(S)A") means that one.
+  const lastNamed = last.get(kind);
+  if (scottish && regime === 'FOIA' && lastNamed?.kind === 'other' && !/\d{4}$/.test(lastNamed.id))
+    return lastNamed;
   if (regime !== null) return { kind: 'regime', regime: inScotland(regime, year, scottish), dated: true };
   return { kind: 'other', id: `Act${year}`, name: `the ${year} ${kind === 'act' ? 'Act' : 'Regulations'}` };
 }

@@ -46,7 +46,7 @@ function readMember(
   if (previous === undefined || tokens.lineBreaks(index) > 1) return null;
   const subUnit = findSubUnit(tokens, index);
   if (subUnit !== null) return withItsBracket(tokens, index, readSubUnit(tokens, subUnit, previous));
-  const joined = skipJoiners(tokens, index);
+  const joined = skipJoiners(tokens, plural ? behindTitle(tokens, index) : index);
   if (joined === null) return null;
   const { at, range } = joined;
   if (tokens.lineBreaks(at) > 1) return null;
@@ -66,6 +66,20 @@ function readMember(
     plural && (items.length === 1 || isLastJoiner(tokens.word(at - 1)) || isCapital(tokens, item.next));
   if (!mayContinueWith(tokens, item, promised)) return null;
   return range ? withRange(previous, item) : item;
+}
+
+/** The longest title in brackets between two members of a list, in tokens. */
+const LONGEST_TITLE = 12;
+
+/** "sections 26 (Defence) and 27 (International Relations)": behind the words in brackets that tell what a member is. */
+function behindTitle(tokens: Tokens, index: number): number {
+  if (!opens(tokens.word(index)) || tokens.kind(index + 1) !== TokenKind.Word) return index;
+  for (let at = index + 1; at < index + LONGEST_TITLE; at += 1) {
+    const kind = tokens.kind(at);
+    if (closes(tokens.word(at))) return at + 1;
+    if (kind === TokenKind.Number || opens(tokens.word(at)) || tokens.lineBreaks(at) > 1) return index;
+  }
+  return index;
 }
 
 /** What is counted has a small letter: "sections 21, 22, 23 Redacted", but "sections 21, 22, 3 copies". */

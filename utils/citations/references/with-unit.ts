@@ -45,9 +45,17 @@ export function unitReferenceAt(tokens: Tokens, index: number): Reference | null
 /** Where the number has to stand behind the unit word; `null` where it is too far, or a blank line is between. */
 function numberBehind(tokens: Tokens, index: number, next: number, unit: UnitWord): number | null {
   const at = unit.number === 'glued' ? behindLetter(tokens, index) : behindWord(tokens, next, unit);
-  if (at === null) return null;
+  if (at === null || isListNumber(tokens, index, at)) return null;
   for (let step = index + 1; step <= at; step += 1) if (tokens.lineBreaks(step) > 1) return null;
   return at;
+}
+
+/** "the Registration Regs⏎2. whistleblowing": behind the name of a law the next line begins with the number of a list. */
+function isListNumber(tokens: Tokens, index: number, at: number): boolean {
+  if (tokens.lineBreaks(at) === 0 || !/^[.)]$/.test(tokens.word(at + 1))) return false;
+  return [index - 1, index].every(
+    (word) => tokens.kind(word) === TokenKind.Word && /^\p{Lu}/u.test(tokens.written(word)),
+  );
 }
 
 const isPoint = (tokens: Tokens, index: number): boolean => tokens.word(index) === '.';

@@ -1,3 +1,4 @@
+import { besideAnotherLaw } from './beside-another-law';
 import { citedElsewhereWithItsUnit } from './cited-elsewhere-with-its-unit';
 import { continuesTheCitationBefore } from './continues-the-citation-before';
 import { customaryName } from './customary-name';
@@ -12,6 +13,7 @@ import { namedWithIt } from './named-with-it';
 import { numberedDocument } from './numbered-document';
 import { otherActInTheSentence } from './other-act-in-the-sentence';
 import { otherActNamedBefore } from './other-act-named-before';
+import { otherActNamedBehind } from './other-act-named-behind';
 import { ownNameForAThing } from './own-name-for-a-thing';
 import type { Resolution, ResolveContext, Stage } from './rule';
 import { shape } from './shape';
@@ -43,6 +45,8 @@ const STAGES: readonly Stage[] = [
       ['letter-and-number', letterAndNumber],
     ],
   },
+  // Before the next stage, which looks at what has been decided for the same numbers elsewhere.
+  { from: 'last', rules: [['beside-another-law', besideAnotherLaw]] },
   {
     from: 'first',
     rules: [
@@ -50,6 +54,7 @@ const STAGES: readonly Stage[] = [
       ['named-elsewhere-with-this-number', namedElsewhereWithThisNumber],
       ['other-act-in-the-sentence', otherActInTheSentence],
       ['other-act-named-before', otherActNamedBefore],
+      ['other-act-named-behind', otherActNamedBehind],
       ['own-name-for-a-thing', ownNameForAThing],
       ['listed-as-exemption', listedAsExemption],
       ['heading-beside-it', headingBesideIt],

@@ -15,6 +15,11 @@ describe('named-at-the-end-of-the-list', () => {
       'See section 24 of, and Schedule 7 to, the Audit Act 2014.',
       'AuditAct2014 s24',
     ],
+    [
+      'not from another Act to the heading above it',
+      'Section 44(1)(a)\nSection 28(7) of the Widgets Act 1974 forbids it.',
+      null,
+    ],
     ['not across other units', 'Withheld under section 40(2) and regulation 13 of the EIR.', null],
     [
       'not across other words',

@@ -1,3 +1,4 @@
+import { isForeign } from '../../law';
 import type { Act } from '../acts';
 import type { Reference } from '../references';
 import type { LetterSoFar, Rule } from './rule';
@@ -15,12 +16,15 @@ export const namedElsewhereWithThisNumber: Rule = (letter) => {
     const [item] = reference.items;
     if (item === undefined || (reference.unit === null && item.path.length === 0)) return null;
     const places = named.get(numberKey(reference.unit, item.number)) ?? [];
-    const regime = places.find(({ act }) => act.kind === 'regime')?.act ?? null;
+    const regime = isForeign(item.number, item.path)
+      ? null
+      : (places.find(({ act }) => act.kind === 'regime')?.act ?? null);
     const other = places.find(({ act, token, part }) => {
       const near = reference.firstToken > token && reference.firstToken - token < NEAR;
       return act.kind === 'other' && (near || part === (item.path[0] ?? ''));
     });
-    if (other === undefined) return regime;
+    if (other === undefined || (regime !== null && namedLast(places, reference)?.act.kind === 'regime'))
+      return regime;
     const withholds =
       regime === null ? isExemptionTalk(letter, reference) : speaksOfWithholding(letter, reference);
     return withholds ? regime : other.act;
@@ -33,6 +37,10 @@ interface NamedNumber {
   /** The first sub-element it was named with, or `""`. */
   readonly part: string;
 }
+
+/** The last naming before the reference. */
+const namedLast = (places: readonly NamedNumber[], { firstToken }: Reference): NamedNumber | undefined =>
+  places.filter(({ token }) => token < firstToken).at(-1);
 
 function numberKey(unit: Reference['unit'], number: string): string {
   return `${unit ?? 'section'} ${number}`;

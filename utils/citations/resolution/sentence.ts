@@ -15,6 +15,22 @@ export function speaksOfExemptions(context: ResolveContext, reference: Reference
   return sentenceAround(context, reference).has(EXEMPTION_WORDS);
 }
 
+/** How many tokens before a number, and behind it, say that something is exempt under it. */
+const [SAID_BEFORE, SAID_BEHIND] = [7, 3];
+
+/** "exempt from disclosure under section 99", "the section 99 exemption": it is this number that withholds. */
+export function isWithheldUnder({ tokens }: ResolveContext, { firstToken, nextToken }: Reference): boolean {
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - SAID_BEFORE); at -= 1) {
+    if (/^[.;()?]$/.test(tokens.word(at))) break;
+    if (EXEMPTION_WORDS.test(tokens.word(at))) return true;
+  }
+  for (let at = nextToken; at < nextToken + SAID_BEHIND; at += 1) {
+    if (/^[.;()?]$/.test(tokens.word(at))) break;
+    if (EXEMPTION_WORDS.test(tokens.word(at))) return true;
+  }
+  return false;
+}
+
 /** Talk of giving or refusing information, in English and Welsh. */
 export const WITHHOLDING =
   /\b(?:exempt\w*|exception\w*|withh[eo]ld\w*|refus\w*|redact\w*|disclos\w*|vexatious|public interest|neither confirm|cost limit|appropriate limit|(?:eithr|esempt)\w*|information act|foia?\b|eirs?\b)/i;

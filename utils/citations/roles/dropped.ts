@@ -7,19 +7,27 @@ import { CONSIDERS_WELSH, DROPPED_WELSH, NEXT_DROPS_WELSH } from './welsh-wordin
 import { EARLIER_DECISION, HOLDS_TO, quote, WITHHOLDS } from './wordings';
 
 const DROPPED = oneOf(
-  /\b(?:no longer (?:\w+ ){0,3}(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied)|engaged|cit(?:e|ing)|maintain\w*|consider\w*)|(?:not|never|n['’]t) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)(?: up)? ?on|rely|appl(?:y|ied|ies|icable)|engaged?|seek\w* to rely|exempt|in (?:my|our) minds?)|withdr[ae]w\w*|would (?:also |otherwise |have |likely |probably ){1,4}(?:appl\w+|been|relied)|(?:may|might|could) (?:also |well |potentially )?(?:appl(?:y|ied)|be (?:engaged|exempt|relied|applicable))|disapplied|incorrectly (?:applied|relied|cited)|wrongly (?:applied|relied|cited)|in error|falls? outside|rather than (?:under )?(?:section|regulation|s\.?)|instead of (?:section|regulation)|decided against|overturn\w*|not come into play|(?:had|if) we (?:\w+ )?considered|would have (?:looked|considered|cited))\b/i,
+  /\b(?:no longer (?:\w+ ){0,3}(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied)|engaged|cit(?:e|ing)|maintain\w*|consider\w*)|(?:not|never|\w{1,6}n['’]t) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)(?: up)? ?on|rely|appl(?:y|ied|ies|icable)(?! lightly)|engaged?|seek\w* to rely|exempt|in (?:my|our) minds?)|withdr[ae]w\w*|would (?:also |otherwise |have |likely |probably ){1,4}(?:appl\w+|attract\w*|been|relied)|(?:may|might|could) (?:also |well |potentially )?(?:appl(?:y|ied)|be (?:engaged|exempt|relied|applicable))|disapplied|incorrectly (?:applied|relied|cited)|wrongly (?:applied|relied|cited)|in error|falls? outside|rather than (?:under )?(?:section|regulation|s\.?)|instead of (?:section|regulation)|decided against|overturn\w*|not come into play|(?:had|if) we (?:\w+ )?considered|would have (?:looked|considered|cited))\b/i,
   /\b(?:considered|cited|discussed|mentioned),? (?:but|and|though) (?:\w+ )?(?:not|rejected)\b|\b(?:are|is|was|were|been) not (?:used|cited|needed)\b/i,
+  /(?<!\bthere )\b(?:was|were) (?:an error|a mistake|mistaken)\b(?! not\b)/i,
+  // "Do not uphold your complaint" drops nothing.
+  /\b(?:(?:not|\w{1,6}n['’]t) uphold|no (?:grounds|basis|justification) for)(?: (?:the|our) (?:use of|reliance on))? (?:(?:the )?(?:exempt|except)ion|(?:(?:section|regulation|reg|s)s?\.? ?)?\d)/i,
+  near(
+    /\b(?:not|\w{1,6}n['’]t) agree (?:with (?!you\b|your\b)(?:\w+ ){1,4})?that\b/gi,
+    60,
+    /\b(?:was|is|were|are) (?:\w+ )?engaged\b|\bapplie[sd]\b/i,
+  ),
   DROPPED_WELSH,
 );
 
 const NEXT_DROPS = oneOf(
-  /\b(?:(?:do|did|does|have|has) not (?:\w+ ){0,4}(?:rel(?:y|ied)|appl(?:y|ies|ied)|engaged?)|(?:not|n['’]t) using|(?:not|no longer) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)|engaged|appl(?:y|ied|ies)|needed)|decided (?:not|against)|is not engaged|withdr[ae]w\w*|(?:have|has|been|am|are|now|and) (?:\w+ )?(?:released|releasing|disclosed|disclosing))\b/i,
+  /\b(?:(?:do|did|does|have|has) not (?:\w+ ){0,4}(?:rel(?:y|ied)|appl(?:y|ies|ied)|engaged?)|(?:not|\w{1,6}n['’]t) using|(?:not|\w{1,6}n['’]t|no longer) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)|engaged|appl(?:y|ied|ies)|needed|(?:come to|reach|form) an?y? (?:view|conclusion))|decided (?:not|against)|is not engaged|withdr[ae]w\w*|(?:have|has|been|am|are|now|and) (?:\w+ )?(?:released|releasing|disclosed|disclosing))\b/i,
   NEXT_DROPS_WELSH,
 );
 
 /** The next clause drops it by name of "it": "I have withdrawn it", "the exemption is no longer engaged". */
 const NEXT_DROPS_IT = oneOf(
-  /\b(?:(?:not|no longer) (?:\w+ ){0,3}(?:rel(?:y|ied|ying) (?:up)?on|need(?:ed)?|us(?:e|ed|ing)|appl(?:y|ied|ying)) (?:it|this|that|them)\b|withdr(?:aw|ew|awn) (?:it|this|that|them)\b)/i,
+  /\b(?:(?:not|\w{1,6}n['’]t|no longer) (?:\w+ ){0,3}(?:rel(?:y|ied|ying) (?:up)?on|need(?:ed)?|us(?:e|ed|ing)|appl(?:y|ied|ying)) (?:it|this|that|them)\b|withdr(?:aw|ew|awn) (?:it|this|that|them)\b)/i,
   /\b(?:it|this|(?:this|that|the) (?:exemption|exception|section|regulation)) (?:is|was|does|did|has been) (?:\w+ )?(?:not|no longer) (?:\w+ )?(?:engaged?|appl(?:y|ied|icable)|relied|needed|used)\b|\b(?:this|that|the) (?:exemption|exception|section|regulation) (?:no longer applies|has been withdrawn)\b/i,
 );
 /** "It relied on section 30 for the e-mails, which are now released." */
@@ -41,13 +49,14 @@ const RIGHT_OF_ACCESS = [
   .map((number) => String.raw`section ${number}(?:\(\w\)){0,2}(?![\d(])`)
   .join('|');
 
-/** "section 14 … is not obliged to comply", "does not apply to us to disclose" are refusals, not retreats. */
+/** "section 14 … is not obliged to comply", "its gateways do not apply, so section 44 exempts it", "does not apply to us to disclose" are refusals, not retreats. */
 const NEGATED_DUTY = oneOf(
-  /\b(?:not (?:\w+ ){0,2}(?:obliged|required) to|does not (?:\w+ ){0,2}(?:require|need|oblige)|not subject to)\b/i,
+  /\b(?:(?:not|\w{1,6}n['’]t) (?:\w+ ){0,2}(?:obliged|required) to|does(?: not|n['’]t) (?:\w+ ){0,2}(?:require|need|oblige)|not subject to)\b/i,
+  /\bapply,? (?:and )?so (?:section|regulation|reg|s)\.? ?\d/i,
   near(
     new RegExp(String.raw`\b(?:duty|right|obligation|${RIGHT_OF_ACCESS})`, 'gi'),
     80,
-    /\b(?:does|do) not apply\b/i,
+    /\b(?:does|do)(?: not|n['’]t) apply\b/i,
   ),
 );
 

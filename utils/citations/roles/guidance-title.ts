@@ -2,7 +2,7 @@ import { oneLine } from '../passage';
 import type { Place, RoleDecision } from './role';
 
 const GUIDANCE_BEFORE =
-  /\bguid(?:ance|e) (?:on|about|to|for|note|at|entitled|titled|is|:)[^.]{0,30}$|\bguidance\b[^.]{0,20}["“‘'][^"”’]{0,60}$/i;
+  /\bguid(?:ance|e) (?:on|about|to|for|note|at|entitled|titled|is|:)[^.]{0,40}$|\bguidance\b[^.]{0,20}["“‘'][^"”’]{0,60}$/i;
 
 const SPEAKS_OF_GUIDANCE = /\bguid|\|\s*ICO\b/i;
 

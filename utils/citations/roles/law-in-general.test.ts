@@ -29,6 +29,12 @@ describe('the law in general', () => {
       /“the equivalent there is”/,
     ],
     [
+      'compared with',
+      `${REFUSAL}By way of comparison, section 12(1) of FOIA has a limit of 18 hours.`,
+      'mentioned',
+      /“By way of comparison”/,
+    ],
+    [
       'unless the sentence is about this request',
       `An authority may refuse under section 12(1) of FOIA and we have refused.`,
       'relied_on',

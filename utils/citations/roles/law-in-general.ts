@@ -5,7 +5,7 @@ import { quote } from './wordings';
 const LAW_IN_GENERAL = oneOf(
   // "does not oblige a public authority to comply" is how letters refuse.
   /\b(?:under any of (?:the )?|authority must be able to show|(?:an|any|a public) authority (?:may|can|must)\b|(?<!\b(?:not|n['’]t) (?:oblige|require) )(?:an|any|a public) authority to\b|may be used where)/i,
-  /\bthe equivalent (?:\w+ ){0,3}is\b/i,
+  /\bthe equivalent (?:\w+ ){0,3}is\b|\b(?:by way of|for|in) comparison\b/i,
 );
 
 /** The sentence is about this request after all. */

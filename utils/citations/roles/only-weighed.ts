@@ -18,6 +18,9 @@ const ONLY_WEIGHED = oneOf(
 const CONSIDERED_AND_NO_MORE =
   /\bconsidered (?:the )?(?:exemptions? (?:at|in|under) )?(?:ss?|sections?|regulations?|regs?)\b/i;
 
+/** What kind of exemption it is, and so what has to be weighed. */
+const CLASSIFIES = /\b(?:class|prejudice|harm)[- ]based\b/i;
+
 /** The words that weigh what a clause, or what opens a list, is about. */
 export function findWeighing(passage: Passage): WordingMatch | null {
   return passage.has(HOLDS_TO) ? null : passage.find(ONLY_WEIGHED);
@@ -30,8 +33,13 @@ export function isOnlyWeighed({ clause, sentence, context: { acts } }: Place): R
     return { role: 'mentioned', reason: `the letter says only that it was considered: ${quote(considered)}` };
   }
   const weighed = findWeighing(clause);
-  if (weighed !== null)
-    return { role: 'mentioned', reason: `the letter is still weighing it: ${quote(weighed)}` };
+  if (weighed !== null) {
+    const decision = {
+      role: 'mentioned',
+      reason: `the letter is still weighing it: ${quote(weighed)}`,
+    } as const;
+    return clause.has(CLASSIFIES) ? { ...decision, describes: true } : decision;
+  }
   if (acts.extends && !acts.discloses && !acts.notHeld && !sentence.has(HOLDS_TO)) {
     return { role: 'mentioned', reason: 'the letter takes more time to weigh it' };
   }

@@ -15,6 +15,12 @@ describe('how requests are handled', () => {
     ],
     ['the appeal', `${REFUSAL}You may complain under section 50 of FOIA.`, 'procedural', HANDLING],
     [
+      'the right to be told, beside a refusal to say',
+      'In accordance with section 1(1)(a) of FOIA we can neither confirm nor deny that we hold it.',
+      'procedural',
+      HANDLING,
+    ],
+    [
       'the code of practice',
       `${REFUSAL}The code under section 45 of FOIA is public.`,
       'procedural',

@@ -7,7 +7,7 @@ const DECLINES_ON_IT =
 
 /** "Notice under section 17", "in line with our duty under section 16": a refusal beside it rests on something else. */
 const DUTY_OR_NOTICE =
-  /\b(?:notice|dut(?:y|ies)|oblig\w+ to (?:provide|advise|assist)|requires?|advice|right|complain\w*|when refusing|acts as|breach\w*|in line with|states? that|hysbysiad)\b/i;
+  /\b(?:notice|dut(?:y|ies)|oblig\w+ to (?:provide|advise|assist)|requires?|advice|right|complain\w*|when refusing|acts as|breach\w*|in (?:line|accordance) with|states? that|hysbysiad)\b/i;
 
 /** Duties, rights, notices and routes, unless the request itself is declined on them. */
 export function isProcedure({ purpose, sentence, clause }: Place): RoleDecision | null {

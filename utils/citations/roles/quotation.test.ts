@@ -9,5 +9,11 @@ describe('quotation', () => {
       'mentioned',
       /it stands in/,
     ],
+    [
+      'the request repeated without a colon before it',
+      `You asked for\n\n"the rota. Under section 1 of FOIA you must tell me if you hold it."\n\n${REFUSAL}`,
+      'mentioned',
+      /it stands in/,
+    ],
   ]);
 });

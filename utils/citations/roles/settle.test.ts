@@ -62,6 +62,11 @@ describe('what is described is relied on', () => {
       EXPLAINED,
     ],
     [
+      'by its class and what is to be weighed',
+      'Section 24 of FOIA is a prejudice based exemption, which means considering the public interest. It is withheld under section 24(1) of FOIA.',
+      EXPLAINED,
+    ],
+    [
       'not of another part',
       'Under section 14(2) of FOIA a public authority may refuse. Yours is refused under section 14(1) of FOIA.',
       ONLY_DESCRIBED,
