@@ -22,7 +22,7 @@ const { deadlines: DEADLINES } = letterDeadlines({
   requestDate: null,
 });
 
-const entry = (deadline: Deadline, more: Partial<CalendarEntry> = {}): CalendarEntry => ({
+const entry = (deadline: CalendarEntry['deadline'], more: Partial<CalendarEntry> = {}): CalendarEntry => ({
   requestKey: 'fraud_detection_software',
   requestUrl: URL_OF_REQUEST,
   title: 'Fraud detection software',
@@ -60,6 +60,15 @@ describe('calendarFile', () => {
     expect(component.getFirstPropertyValue('url')).toBe(URL_OF_REQUEST);
     expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2022-12-23T00:30:00Z');
     expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P2DT15H']);
+  });
+
+  it('tells the rule of a deadline that was remembered without its working', () => {
+    const { working, ...remembered } = SAFE;
+    const file = calendarFile([entry(SAFE), entry(remembered)], NOW);
+    const [whole, short] = eventsOf(file).map(({ event }) => event.description);
+    expect(whole).toContain(working.startedBy);
+    expect(short).not.toContain('Counted from');
+    expect(short).toContain('The last day is Tuesday 21 February 2023.\nThe Commissioner advises this time');
   });
 
   it('has all deadlines of all requests, each once', () => {

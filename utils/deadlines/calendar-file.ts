@@ -1,7 +1,6 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { nameDeadline } from './describe-deadline';
-import { explainDeadline } from './explain-deadline';
-import type { Deadline } from './types';
+import { type ExplainableDeadline, explainDeadline } from './explain-deadline';
 
 /** A deadline of a request, as it goes into a calendar. */
 export interface CalendarEntry {
@@ -10,7 +9,7 @@ export interface CalendarEntry {
   readonly requestUrl: string;
   readonly title: string;
   readonly authority: string;
-  readonly deadline: Deadline;
+  readonly deadline: ExplainableDeadline;
 }
 
 /** Reminders come at nine in the morning, three days before: a whole-day event begins at midnight. */

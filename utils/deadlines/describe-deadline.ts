@@ -1,7 +1,7 @@
 import { type PlainDate, daysBetween, formatDate, formatDateWithWeekday } from '../calendar';
 import { REGIME_FACTS, type Regime } from '../law';
 import type { ReviewRequestDates } from './review-request-dates';
-import type { Binding, Deadline, DeadlineKind } from './types';
+import type { Binding, DeadlineKind, FollowedDeadline } from './types';
 
 /** A deadline as a sentence. `daysLeft` is in calendar days, 0 on the last day itself. */
 export type DeadlineDescription =
@@ -38,7 +38,7 @@ const WHY_ARGUE: Readonly<Record<Binding, string>> = {
  * The deadline as one sentence for the applicant, seen from `today`: "You can ask for an internal review until Tuesday
  * 21 February 2023.", "Today is the last day to …", "The time to … ended on 21 February 2023." One that was met is past.
  */
-export function describeDeadline(deadline: Deadline, today: PlainDate): DeadlineDescription {
+export function describeDeadline(deadline: FollowedDeadline, today: PlainDate): DeadlineDescription {
   const sentences = SENTENCES[deadline.kind](deadline, today);
   if (deadline.metOn && sentences.met) {
     const sentence = sentences.met(formatDate(deadline.date, 'en'), formatDate(deadline.metOn, 'en'));
@@ -50,7 +50,7 @@ export function describeDeadline(deadline: Deadline, today: PlainDate): Deadline
 }
 
 /** What a deadline is, as a heading: "Last day to ask for an internal review". */
-export function nameDeadline(deadline: Deadline): string {
+export function nameDeadline(deadline: FollowedDeadline): string {
   const { lastDay } = SENTENCES[deadline.kind](deadline, deadline.date);
   return lastDay.charAt(0).toUpperCase() + lastDay.slice(1);
 }
@@ -106,7 +106,7 @@ const SCHOOL_OPEN: Sentences = {
 };
 
 /** For asking for a review of silence: nothing to ask for while the answer may still come. */
-function ofSilence({ regime, from }: Deadline, today: PlainDate): Sentences {
+function ofSilence({ regime, from }: FollowedDeadline, today: PlainDate): Sentences {
   const { toAsk, asked } = ASKING[regime];
   const start =
     today <= from ? `If no answer comes by ${formatDate(from, 'en')}, you` : 'As no answer came, you';
@@ -118,78 +118,81 @@ function ofSilence({ regime, from }: Deadline, today: PlainDate): Sentences {
   };
 }
 
-const SENTENCES: Readonly<Record<DeadlineKind, (deadline: Deadline, today: PlainDate) => Sentences>> = {
-  'response-due': ({ reading }) =>
-    reading === 'safe'
-      ? SCHOOL_OPEN
-      : {
-          future: (date) => `The answer is due by ${date}.`,
-          lastDay: 'last day for the answer',
-          past: (date) => `The answer was due by ${date}.`,
-          met: (date, metOn) => `The answer was due by ${date} and was sent on ${metOn}.`,
-        },
-  'extended-response-due': () => ({
-    future: (date) => `With the extra time the authority took, the answer is due by ${date}.`,
-    lastDay: 'last day for the answer, with the extra time the authority took',
-    past: (date) => `With the extra time the authority took, the answer was due by ${date}.`,
-    met: (date, metOn) =>
-      `With the extra time the authority took, the answer was due by ${date} and was sent on ${metOn}.`,
-  }),
-  'fee-payment': () => ({
-    future: (date) => `You can pay the fee until ${date}; until it is paid the authority need not go on.`,
-    lastDay: 'last day to pay the fee',
-    past: (date) => `The time to pay the fee ended on ${date}.`,
-  }),
-  'review-request': (deadline, today) => {
-    const { regime, reading, unless } = deadline;
-    if (reading === 'safe') return safest(regime);
-    if (unless) return ofSilence(deadline, today);
-    const { toAsk, asked } = ASKING[regime];
-    return {
-      future: (date) => `You can ${toAsk} until ${date}.`,
-      lastDay: `last day to ${toAsk}`,
-      past: (date) => `The time to ${toAsk} ended on ${date}.`,
-      met: (_date, metOn) => `${asked} on ${metOn}.`,
-    };
-  },
-  'review-request-by-letter': ({ regime, reading }) => {
-    const { toAsk, asked } = ASKING[regime];
-    const how = reading ? `, on the ${reading === 'safe' ? 'strictest' : 'widest'} reading of its words` : '';
-    return {
-      future: (date) => `The letter gives you until ${date} to ${toAsk}${how}.`,
-      lastDay: `last day the letter gives you to ${toAsk}${how}`,
-      past: (date) => `The time the letter gave to ${toAsk}${how ? `${how},` : ''} ended on ${date}.`,
-      met: (_date, metOn) => `${asked} on ${metOn}.`,
-    };
-  },
-  'review-reply-due': () => ({
-    future: (date) => `The reply to the review is due by ${date}.`,
-    lastDay: 'last day for the reply to the review',
-    past: (date) => `The reply to the review was due by ${date}.`,
-    met: (date, metOn) => `The reply to the review was due by ${date} and was sent on ${metOn}.`,
-  }),
-  'review-reply-latest': () => ({
-    future: (date) => `Even in an exceptional case, the reply to the review is due by ${date}.`,
-    lastDay: 'last day for the reply to the review, even in an exceptional case',
-    past: (date) => `Even in an exceptional case, the reply to the review was due by ${date}.`,
-    met: (date, metOn) =>
-      `Even in an exceptional case, the reply to the review was due by ${date}; it was sent on ${metOn}.`,
-  }),
-  'commissioner-complaint': ({ regime, reading }) => {
-    const toComplain = `complain to the ${REGIME_FACTS[regime].regulator.name}`;
-    if (reading === 'safe') {
+const SENTENCES: Readonly<Record<DeadlineKind, (deadline: FollowedDeadline, today: PlainDate) => Sentences>> =
+  {
+    'response-due': ({ reading }) =>
+      reading === 'safe'
+        ? SCHOOL_OPEN
+        : {
+            future: (date) => `The answer is due by ${date}.`,
+            lastDay: 'last day for the answer',
+            past: (date) => `The answer was due by ${date}.`,
+            met: (date, metOn) => `The answer was due by ${date} and was sent on ${metOn}.`,
+          },
+    'extended-response-due': () => ({
+      future: (date) => `With the extra time the authority took, the answer is due by ${date}.`,
+      lastDay: 'last day for the answer, with the extra time the authority took',
+      past: (date) => `With the extra time the authority took, the answer was due by ${date}.`,
+      met: (date, metOn) =>
+        `With the extra time the authority took, the answer was due by ${date} and was sent on ${metOn}.`,
+    }),
+    'fee-payment': () => ({
+      future: (date) => `You can pay the fee until ${date}; until it is paid the authority need not go on.`,
+      lastDay: 'last day to pay the fee',
+      past: (date) => `The time to pay the fee ended on ${date}.`,
+    }),
+    'review-request': (deadline, today) => {
+      const { regime, reading, unless } = deadline;
+      if (reading === 'safe') return safest(regime);
+      if (unless) return ofSilence(deadline, today);
+      const { toAsk, asked } = ASKING[regime];
       return {
-        future: (date) => `To be safe, ${toComplain} by ${date}.`,
-        lastDay: `safest last day to ${toComplain}`,
-        past: (date) => `The safest day to ${toComplain} was ${date}.`,
+        future: (date) => `You can ${toAsk} until ${date}.`,
+        lastDay: `last day to ${toAsk}`,
+        past: (date) => `The time to ${toAsk} ended on ${date}.`,
+        met: (_date, metOn) => `${asked} on ${metOn}.`,
       };
-    }
-    return {
-      future: (date) => `You can ${toComplain} until ${date}.`,
-      lastDay: `last day to ${toComplain}`,
-      past: (date) => `The time to ${toComplain} ended on ${date}.`,
-    };
-  },
-  'tribunal-appeal': () => appealing('appeal to the First-tier Tribunal'),
-  'court-appeal': () => appealing('appeal to the Court of Session on a point of law'),
-};
+    },
+    'review-request-by-letter': ({ regime, reading }) => {
+      const { toAsk, asked } = ASKING[regime];
+      const how = reading
+        ? `, on the ${reading === 'safe' ? 'strictest' : 'widest'} reading of its words`
+        : '';
+      return {
+        future: (date) => `The letter gives you until ${date} to ${toAsk}${how}.`,
+        lastDay: `last day the letter gives you to ${toAsk}${how}`,
+        past: (date) => `The time the letter gave to ${toAsk}${how ? `${how},` : ''} ended on ${date}.`,
+        met: (_date, metOn) => `${asked} on ${metOn}.`,
+      };
+    },
+    'review-reply-due': () => ({
+      future: (date) => `The reply to the review is due by ${date}.`,
+      lastDay: 'last day for the reply to the review',
+      past: (date) => `The reply to the review was due by ${date}.`,
+      met: (date, metOn) => `The reply to the review was due by ${date} and was sent on ${metOn}.`,
+    }),
+    'review-reply-latest': () => ({
+      future: (date) => `Even in an exceptional case, the reply to the review is due by ${date}.`,
+      lastDay: 'last day for the reply to the review, even in an exceptional case',
+      past: (date) => `Even in an exceptional case, the reply to the review was due by ${date}.`,
+      met: (date, metOn) =>
+        `Even in an exceptional case, the reply to the review was due by ${date}; it was sent on ${metOn}.`,
+    }),
+    'commissioner-complaint': ({ regime, reading }) => {
+      const toComplain = `complain to the ${REGIME_FACTS[regime].regulator.name}`;
+      if (reading === 'safe') {
+        return {
+          future: (date) => `To be safe, ${toComplain} by ${date}.`,
+          lastDay: `safest last day to ${toComplain}`,
+          past: (date) => `The safest day to ${toComplain} was ${date}.`,
+        };
+      }
+      return {
+        future: (date) => `You can ${toComplain} until ${date}.`,
+        lastDay: `last day to ${toComplain}`,
+        past: (date) => `The time to ${toComplain} ended on ${date}.`,
+      };
+    },
+    'tribunal-appeal': () => appealing('appeal to the First-tier Tribunal'),
+    'court-appeal': () => appealing('appeal to the Court of Session on a point of law'),
+  };

@@ -7,8 +7,8 @@ import {
   formatDateWithWeekday,
   monthName,
 } from '../calendar';
-import { REGIME_FACTS } from '../law';
-import type { Binding, Deadline, Working } from './types';
+import { REGIME_FACTS, type Regime } from '../law';
+import type { Binding, Deadline, FollowedDeadline, Working } from './types';
 
 const DIVISION_NAMES: Readonly<Record<Division, string>> = {
   'england-and-wales': 'England and Wales',
@@ -30,26 +30,38 @@ const ROLLED_ON =
 const SCHOOL_DAYS =
   'A school leaves out the days on which it is closed. Those are not known here; the 60th working day is the last in any case.';
 
-/** How a deadline was worked out, as sentences in the order of the working: the start, the count, the end, the rule. */
-export function explainDeadline(deadline: Deadline): readonly string[] {
-  const { working, date, binding, source } = deadline;
-  if (working.amount === 0) {
+/** A deadline with or without how it was reached. */
+export type ExplainableDeadline = FollowedDeadline & Partial<Pick<Deadline, 'working'>>;
+
+/**
+ * How a deadline was worked out, as sentences in the order of the working: the start, the count, the end, the rule. Only the
+ * last two where it is not known how it was reached.
+ */
+export function explainDeadline(deadline: ExplainableDeadline): readonly string[] {
+  const { working, regime, date, binding, source } = deadline;
+  if (working?.amount === 0) {
     return [
       `The letter itself names the day: “${source}”.`,
       `The last day is ${formatDateWithWeekday(date, 'en')}.`,
     ];
   }
   return [
-    `Counted from ${formatDate(working.start, 'en')}, ${working.startedBy}; that day itself is ${working.countsStart ? '' : 'not '}counted.`,
-    countSentence(working),
-    ...(working.unit === 'working days' ? holidaySentences(deadline) : []),
+    ...(working ? countSentences(working, regime) : []),
     `The last day is ${formatDateWithWeekday(date, 'en')}.`,
     FORCE[binding](source),
     ...notesOf(deadline),
   ];
 }
 
-function notesOf({ kind, reading }: Deadline): readonly string[] {
+function countSentences(working: Working, regime: Regime): readonly string[] {
+  return [
+    `Counted from ${formatDate(working.start, 'en')}, ${working.startedBy}; that day itself is ${working.countsStart ? '' : 'not '}counted.`,
+    countSentence(working),
+    ...(working.unit === 'working days' ? holidaySentences(working, regime) : []),
+  ];
+}
+
+function notesOf({ kind, reading }: ExplainableDeadline): readonly string[] {
   if (kind === 'tribunal-appeal') return [ROLLED_ON];
   return kind === 'response-due' && reading ? [SCHOOL_DAYS] : [];
 }
@@ -72,12 +84,12 @@ function countSentence({ amount, unit, skipped, countsStart }: Working): string 
   }
 }
 
-function holidaySentences({ regime, working }: Deadline): readonly string[] {
-  const disputes = working.skipped.flatMap(({ dispute }) => dispute ?? []);
+function holidaySentences({ skipped }: Working, regime: Regime): readonly string[] {
+  const disputes = skipped.flatMap(({ dispute }) => dispute ?? []);
   if (REGIME_FACTS[regime].holidays === 'scotland') {
     return ['This law leaves out only the bank holidays of Scotland.', ...disputes];
   }
-  const partial = working.skipped.filter(({ divisions }) => divisions.length < DIVISIONS.length);
+  const partial = skipped.filter(({ divisions }) => divisions.length < DIVISIONS.length);
   if (partial.length === 0) return disputes;
   const where = partial.map(
     ({ date, divisions }) =>

@@ -1,6 +1,7 @@
 export type {
   Binding,
   Deadline,
+  FollowedDeadline,
   DeadlineKind,
   DeadlineResult,
   LetterDates,
@@ -19,4 +20,4 @@ export type { ReviewRequestDates } from './review-request-dates';
 export { reviewRequestDates } from './review-request-dates';
 export type { DeadlineDescription } from './describe-deadline';
 export { describeDeadline, describeReviewRequestDates, nameDeadline } from './describe-deadline';
-export { explainDeadline } from './explain-deadline';
+export { type ExplainableDeadline, explainDeadline } from './explain-deadline';

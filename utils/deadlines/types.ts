@@ -59,6 +59,9 @@ export interface Deadline {
   readonly metOn?: PlainDate;
 }
 
+/** A deadline as it is remembered of a followed request: how it was reached is told on the request's own page. */
+export type FollowedDeadline = Omit<Deadline, 'working'>;
+
 /** A deadline that exists but could not be dated, and why, as a sentence for readers. */
 export interface UnknownDeadline {
   readonly kind: DeadlineKind;

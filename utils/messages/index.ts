@@ -1,8 +1,21 @@
 import { pageStateSchema, type PageState } from './page-state';
-import { explainers, message, type Explainers, type Message } from './schema';
+import {
+  backgroundMessage,
+  explainers,
+  followAnswer,
+  pageQuestion,
+  type Explainers,
+  type FollowAnswer,
+  type FollowMessage,
+  type Message,
+} from './schema';
 
 export type { PageState, RequestState } from './page-state';
-export type { Explainer, Explainers, Message } from './schema';
+export type { Explainer, Explainers, FollowAnswer, FollowMessage, Message } from './schema';
+
+interface PageQuestion {
+  readonly type: 'get-page';
+}
 
 /** What the browser offers for speaking to the background. */
 interface Runtime {
@@ -11,12 +24,20 @@ interface Runtime {
 
 /** What the browser offers for speaking to the content script of a tab. */
 interface Tabs {
-  sendMessage(tabId: number, message: Message): Promise<unknown>;
+  sendMessage(tabId: number, message: PageQuestion): Promise<unknown>;
 }
 
-/** Reads a message as it came in. Null for anything that is not one of ours: it is to be left without an answer. */
+/**
+ * Reads a message as it came in to the background. Null for anything that is not for it: that is to be left without an
+ * answer.
+ */
 export function parseMessage(value: unknown): Message | null {
-  return message.safeParse(value).data ?? null;
+  return backgroundMessage().safeParse(value).data ?? null;
+}
+
+/** Whether a message that came in to a content script asks what it sees. */
+export function asksForPage(value: unknown): boolean {
+  return pageQuestion.safeParse(value).success;
 }
 
 /**
@@ -60,5 +81,17 @@ export async function tellBadge(
     await runtime.sendMessage({ type: 'badge', ...badge });
   } catch {
     // The extension was updated or removed under the open page.
+  }
+}
+
+/**
+ * Asks the background to follow a request or no longer to follow it, to bring it up to date, or whether it is followed.
+ * @returns null where it cannot be reached or answers nothing of use; never throws.
+ */
+export async function askAboutFollow(runtime: Runtime, message: FollowMessage): Promise<FollowAnswer | null> {
+  try {
+    return followAnswer.safeParse(await runtime.sendMessage(message)).data ?? null;
+  } catch {
+    return null;
   }
 }

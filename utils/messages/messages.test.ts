@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { askForExplainers, askForPage, parseMessage, tellBadge } from '.';
+import { askAboutFollow, askForExplainers, askForPage, asksForPage, parseMessage, tellBadge } from '.';
 
-const DEADLINE = {
+const DATE = {
   kind: 'review-request',
   date: '2023-02-21',
   from: '2022-12-21',
@@ -9,6 +9,10 @@ const DEADLINE = {
   url: null,
   binding: 'code',
   regime: 'FOIA',
+};
+
+const DEADLINE = {
+  ...DATE,
   working: {
     start: '2022-12-21',
     startedBy: 'the date on the letter',
@@ -25,6 +29,7 @@ const REFUSED_STATE = {
   reviewFormUrl:
     'https://www.whatdotheyknow.com/request/fraud_detection_software/followups/new?internal_review=1',
   today: '2023-02-09',
+  page: 'request',
   request: {
     urlTitle: 'fraud_detection_software',
     title: 'Fraud detection software',
@@ -55,6 +60,7 @@ const REFUSED_STATE = {
         language: 'en',
         regime: 'FOIA',
         kind: 'refusal',
+        reviewOutcome: null,
         citations: [
           {
             start: 11,
@@ -67,6 +73,7 @@ const REFUSED_STATE = {
             roleReason: 'the letter says “rely on”',
             certainty: 'certain',
             alternatives: [],
+            questions: ['2b'],
           },
         ],
         grounds: [{ start: 0, end: 2, surface: 'We', provision: 'FOIA s12' }],
@@ -88,9 +95,31 @@ const REFUSED_STATE = {
   chosen: ['incoming-2 FOIA s31(1)(a)'],
 };
 
+/** What the content script tells of a visit. */
+const VISIT = {
+  key: 'fraud_detection_software',
+  url: 'https://www.whatdotheyknow.com/request/fraud_detection_software',
+  title: 'Fraud detection software',
+  authority: 'Northbrook Borough Council',
+  viewerIsRequester: true,
+  seenOn: '2023-02-09',
+  stage: 'review-open',
+  deadlines: [DATE, { ...DATE, kind: 'tribunal-appeal', unless: 'answered' }],
+  unknownDeadlines: [{ kind: 'fee-payment', reason: 'It is not known when the notice was sent.' }],
+};
+
 describe('what comes in', () => {
+  it('a content script hears when it is asked what it sees, and the background does not', () => {
+    expect(asksForPage({ type: 'get-page' })).toBe(true);
+    expect(asksForPage({ type: 'unfollow', key: 'a' })).toBe(false);
+    expect(parseMessage({ type: 'get-page' })).toBeNull();
+  });
+
   it.each([
-    ['a question for the page', { type: 'get-page' }],
+    ['a request to be followed', { type: 'follow', visit: VISIT }],
+    ['a visit', { type: 'refresh-follow', visit: VISIT }],
+    ['a request given up', { type: 'unfollow', key: 'fraud_detection_software' }],
+    ['a question whether it is followed', { type: 'is-followed', key: 'fraud_detection_software' }],
     ['a question for explainers', { type: 'explain', provisions: ['FOIA s31'] }],
     ['a badge', { type: 'badge', daysLeft: 12, tone: 'ordinary' }],
     ['a badge taken away', { type: 'badge', daysLeft: null, tone: 'ordinary' }],
@@ -98,10 +127,23 @@ describe('what comes in', () => {
     expect(parseMessage(value)).toEqual(value);
   });
 
+  it('how the dates of a visit were reached is left out', () => {
+    const told = { type: 'follow', visit: { ...VISIT, deadlines: [DEADLINE] } };
+    expect(parseMessage(told)).toEqual({ type: 'follow', visit: { ...VISIT, deadlines: [DATE] } });
+  });
+
   it.each([
     ['nothing', undefined],
     ['a bare word', 'get-page'],
     ['another extension page or another version', { type: 'settings' }],
+    [
+      'a request on another site',
+      { type: 'follow', visit: { ...VISIT, url: 'https://example.org/request/a' } },
+    ],
+    ['a request without a name', { type: 'follow', visit: { ...VISIT, key: '' } }],
+    ['a visit on no day', { type: 'refresh-follow', visit: { ...VISIT, seenOn: '2023-02-30' } }],
+    ['a deadline of another version', { type: 'follow', visit: { ...VISIT, deadlines: [{ kind: 'new' }] } }],
+    ['nothing to give up', { type: 'unfollow' }],
     ['days that are not whole', { type: 'badge', daysLeft: 1.5, tone: 'ordinary' }],
     ['days that are gone', { type: 'badge', daysLeft: -3, tone: 'ordinary' }],
     ['a provision that is no text', { type: 'explain', provisions: [40] }],
@@ -182,4 +224,25 @@ it('a badge that cannot be delivered is no error', async () => {
   const sendMessage = vi.fn(() => Promise.reject(new Error('Extension context invalidated.')));
   await expect(tellBadge({ sendMessage }, { daysLeft: 3, tone: 'closing' })).resolves.toBeUndefined();
   expect(sendMessage).toHaveBeenCalledWith({ type: 'badge', daysLeft: 3, tone: 'closing' });
+});
+
+describe('asking about following', () => {
+  const message = { type: 'is-followed', key: 'fraud_detection_software' } as const;
+
+  it.each([[{ followed: true, problem: null }], [{ followed: false, problem: 'full' }]])(
+    'gives what is stored then: %j',
+    async (answer) => {
+      const sendMessage = vi.fn(() => Promise.resolve(answer));
+      expect(await askAboutFollow({ sendMessage }, message)).toEqual(answer);
+      expect(sendMessage).toHaveBeenCalledWith(message);
+    },
+  );
+
+  it.each([
+    ['the background is gone', () => Promise.reject(new Error('Extension context invalidated.'))],
+    ['nothing comes back', () => Promise.resolve(undefined)],
+    ['something else comes back', () => Promise.resolve({ followed: 'yes', problem: null })],
+  ])('gives nothing where %s', async (_, sendMessage) => {
+    expect(await askAboutFollow({ sendMessage }, message)).toBeNull();
+  });
 });

@@ -25,14 +25,14 @@ function requestState() {
     reviewFormUrl: z.nullable(siteAddress()),
     /** The day that stage and dates were worked out for. */
     today: plainDate(),
+    /** On the pages beside a request's own only a part of its messages is to be seen. */
+    page: z.enum(['request', 'attachment', 'followup-form']),
     request: pageRequest(),
     messages: z.array(pageMessage()),
     /** Of the request as a whole, soonest first, past ones too. */
     deadlines: z.array(deadline()),
     /** Deadlines of the request that exist but could not be dated, each with its reason for readers. */
-    unknownDeadlines: z.array(
-      z.object({ kind: deadlineKind(), reading: z.exactOptional(reading()), reason: z.string() }),
-    ),
+    unknownDeadlines: z.array(unknownDeadline()),
     /** Ids of the mentions that the reader has marked "not this". */
     notThis: z.array(z.string()),
     /** Ids of the citations that the reader wants in the review request; where empty, all that are relied on go in. */
@@ -49,20 +49,24 @@ function pageRequest() {
     status: z.string(),
     law: z.nullable(z.enum(['FOI', 'EIR'])),
     viewerIsRequester: z.boolean(),
-    stage: z.enum([
-      'waiting',
-      'overdue',
-      'very-overdue',
-      'clarification-asked',
-      'answered',
-      'review-open',
-      'review-closing',
-      'review-closed',
-      'review-asked',
-      'review-late',
-      'review-done',
-      'closed',
-    ]),
+    stage: stage(),
+  });
+}
+
+/** A visit to a request's page, as it is remembered of a request that is followed. */
+export function visit() {
+  const text = z.string().check(z.maxLength(2000));
+  return z.object({
+    /** The name under which the request is remembered. */
+    key: text.check(z.minLength(1)),
+    url: siteAddress().check(z.maxLength(2000)),
+    title: text,
+    authority: text,
+    viewerIsRequester: z.boolean(),
+    seenOn: plainDate(),
+    stage: stage(),
+    deadlines: z.array(z.omit(deadline(), { working: true })),
+    unknownDeadlines: z.array(unknownDeadline()),
   });
 }
 
@@ -97,6 +101,7 @@ function letterAnalysis() {
       'automatic',
       'other',
     ]),
+    reviewOutcome: z.nullable(z.enum(['upheld', 'varied', 'overturned'])),
     citations: z.array(citation()),
     grounds: z.array(z.object({ ...span(), provision: z.string() })),
     facts: z.object({
@@ -121,6 +126,7 @@ function citation() {
     roleReason: z.string(),
     certainty: z.enum(['certain', 'possible']),
     alternatives: z.array(z.string()),
+    questions: z.array(z.string()),
   });
 }
 
@@ -150,19 +156,51 @@ function deadline() {
     binding: z.enum(['statute', 'code', 'guidance', 'letter']),
     reading: z.exactOptional(reading()),
     regime: regime(),
-    working: z.object({ ...period(), start: plainDate(), startedBy: z.string(), skipped: z.array(holiday) }),
+    working: z.object({
+      ...period(),
+      start: plainDate(),
+      countsStart: z.exactOptional(z.literal(true)),
+      startedBy: z.string(),
+      skipped: z.array(holiday),
+    }),
+    unless: z.exactOptional(z.literal('answered')),
     metOn: z.exactOptional(plainDate()),
   });
+}
+
+function unknownDeadline() {
+  return z.object({ kind: deadlineKind(), reading: z.exactOptional(reading()), reason: z.string() });
 }
 
 function deadlineKind() {
   return z.enum([
     'response-due',
+    'extended-response-due',
+    'fee-payment',
     'review-request',
     'review-request-by-letter',
     'review-reply-due',
     'review-reply-latest',
     'commissioner-complaint',
+    'tribunal-appeal',
+    'court-appeal',
+  ]);
+}
+
+function stage() {
+  return z.enum([
+    'waiting',
+    'overdue',
+    'very-overdue',
+    'clarification-asked',
+    'answered',
+    'review-open',
+    'review-closing',
+    'review-closed',
+    'review-asked',
+    'review-late',
+    'review-done',
+    'closed',
   ]);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { visit } from './page-state';
 import type { Sent } from './sent';
 
 // An extension page's policy forbids compiled code; without this zod would try it and leave reports in the console.
@@ -23,16 +24,37 @@ const explainer = z.object({
 /** Explainers by provision string; null for a provision that the law's data does not know. */
 export const explainers = z.record(text, z.nullable(explainer));
 
-export const message = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('get-page') }),
-  z.object({ type: z.literal('explain'), provisions: z.array(text).check(z.maxLength(200)) }),
-  z.object({
-    type: z.literal('badge'),
-    daysLeft: z.nullable(z.int().check(z.nonnegative())),
-    tone: z.enum(['ordinary', 'closing']),
-  }),
-]);
+/** What the popup asks the content script. */
+export const pageQuestion = z.object({ type: z.literal('get-page') });
 
-export type Message = Sent<z.infer<typeof message>>;
+/** What is asked of the background: made when it is asked for, as only the background needs it. */
+export function backgroundMessage() {
+  const key = text.check(z.minLength(1), z.maxLength(2000));
+  return z.discriminatedUnion('type', [
+    z.object({ type: z.literal('explain'), provisions: z.array(text).check(z.maxLength(200)) }),
+    z.object({
+      type: z.literal('badge'),
+      daysLeft: z.nullable(z.int().check(z.nonnegative())),
+      tone: z.enum(['ordinary', 'closing']),
+    }),
+    /** Follow the request from this visit on. */
+    z.object({ type: z.literal('follow'), visit: visit() }),
+    /** Bring the request up to date if it is followed. */
+    z.object({ type: z.literal('refresh-follow'), visit: visit() }),
+    z.object({ type: z.literal('unfollow'), key }),
+    z.object({ type: z.literal('is-followed'), key }),
+  ]);
+}
+
+/** What the background answers about following. */
+export const followAnswer = z.object({
+  /** What is known to be stored now. */
+  followed: z.boolean(),
+  problem: z.nullable(z.enum(['unreadable', 'not-saved', 'full'])),
+});
+
+export type Message = Sent<z.infer<ReturnType<typeof backgroundMessage>>>;
+export type FollowMessage = Exclude<Message, { type: 'explain' | 'badge' }>;
+export type FollowAnswer = Sent<z.infer<typeof followAnswer>>;
 export type Explainer = Sent<z.infer<typeof explainer>>;
 export type Explainers = Sent<z.infer<typeof explainers>>;

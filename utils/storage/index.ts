@@ -1,2 +1,16 @@
 export { choiceId, citationId, requestKey } from './ids';
 export { openMemory, type Memory, type MemoryOutcome, type RequestMemory, type StorageArea } from './memory';
+export type { Follow, Visit } from './follows-record';
+export { openFollows, type FollowList, type FollowOutcome, type Follows } from './follows';
+export {
+  DEFAULT_SETTINGS,
+  isFollowOrSettings,
+  openSettings,
+  type Settings,
+  type SettingsOutcome,
+  type SettingsStore,
+} from './settings';
+export { loadTold, saveTold } from './told';
+export { deleteAll, exportAll, importAll, type ImportReport } from './backup';
+export { takingTurns, type Locks } from './turns';
+export type { WholeArea } from './whole-area';
