@@ -44,7 +44,8 @@ export default defineConfig({
     name: 'FOI Lens',
     description:
       'Explains every exemption in a Freedom of Information reply on WhatDoTheyKnow, works out the dates and drafts the review request.',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
     // While developing, WXT's own policy stands: its reloading needs a connection to its local server.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

@@ -6,6 +6,7 @@ import { examples as cards } from './CitationCard.examples';
 import { LetterSummary } from './LetterSummary';
 import { examples as summaries } from './LetterSummary.examples';
 import { examples as popups } from './popup/popup.examples';
+import { examples as settings } from './settings/settings.examples';
 import { show } from './testing';
 
 const LONGEST_SENTENCE = 25;
@@ -16,6 +17,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
     ({ name, props }) => [`summary, ${name}`, <LetterSummary key={name} {...props} />] as const,
   ),
   ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),
+  ...settings.map(({ name, view }) => [`settings, ${name}`, view] as const),
 ];
 
 /** Paragraphs, list items and buttons each by themselves, so that what stands side by side is not read as one sentence. */

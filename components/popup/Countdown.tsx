@@ -3,13 +3,13 @@ import {
   describeDeadline,
   describeReviewRequestDates,
   explainDeadline,
-  nextDeadline,
   reviewRequestDates,
   type Deadline,
-  type DeadlineKind,
+  type Reading,
   type UnknownDeadline,
 } from '../../utils/deadlines';
-import { REGIME_FACTS } from '../../utils/law';
+import { firstDeadline } from '../first-date';
+import { whatFor } from './deadline-words';
 
 export interface CountdownProps {
   /** Of the request as a whole, soonest first. */
@@ -17,6 +17,7 @@ export interface CountdownProps {
   readonly unknownDeadlines: readonly UnknownDeadline[];
   readonly today: PlainDate;
   readonly viewerIsRequester: boolean;
+  readonly firstDate: Reading;
 }
 
 const TEXT = {
@@ -29,8 +30,9 @@ const TEXT = {
 } as const;
 
 /** The one number: how many days are left, for what, by when, and how that was worked out. Without one, how it ended. */
-export function Countdown({ deadlines, unknownDeadlines, today, viewerIsRequester }: CountdownProps) {
-  const next = nextDeadline(deadlines, today);
+export function Countdown(props: CountdownProps) {
+  const { deadlines, unknownDeadlines, today, viewerIsRequester } = props;
+  const next = firstDeadline(deadlines, today, props.firstDate);
   if (next === null) return <Ended {...{ deadlines, unknownDeadlines, today }} />;
   const days = daysBetween(today, next.date);
   return (
@@ -44,21 +46,28 @@ export function Countdown({ deadlines, unknownDeadlines, today, viewerIsRequeste
           <span>{TEXT.by(formatDateWithWeekday(next.date, 'en'))}</span>
         </p>
       </div>
-      {viewerIsRequester && <SecondReading deadlines={deadlines} today={today} />}
+      {viewerIsRequester && <OtherDate {...props} />}
       <Worked deadline={next} />
     </section>
   );
 }
 
-/** Where the letter and the law end on different days: the sentence about the later one. */
-function SecondReading({ deadlines, today }: Pick<CountdownProps, 'deadlines' | 'today'>) {
+/** Where asking for a review ends on different days: the sentence about the day that is not counted down to. */
+function OtherDate({ deadlines, today, firstDate }: CountdownProps) {
   const dates = reviewRequestDates(deadlines);
   if (!dates?.argueUntil || dates.askBy.metOn !== undefined) return null;
-  const sentences = describeReviewRequestDates(dates, today).slice(dates.askBy.date < today ? 0 : 1);
+  const [safe, last] = describeReviewRequestDates(dates, today);
+  const isSafeCounted = firstDate === 'safe' && dates.askBy.date >= today;
+  const isLastCounted = firstDate === 'last' && dates.argueUntil.date >= today;
+  const sentences = [!isSafeCounted && safe, !isLastCounted && last].filter(Boolean);
   return sentences.length === 0 ? null : <p class="second">{sentences.join(' ')}</p>;
 }
 
-function Ended({ deadlines, unknownDeadlines, today }: Omit<CountdownProps, 'viewerIsRequester'>) {
+function Ended({
+  deadlines,
+  unknownDeadlines,
+  today,
+}: Pick<CountdownProps, 'deadlines' | 'unknownDeadlines' | 'today'>) {
   const last = lastOf(deadlines);
   const [unknown] = unknownDeadlines;
   const sentence = last === undefined ? unknown?.reason : describeDeadline(last, today).sentence;
@@ -95,22 +104,4 @@ function Worked({ deadline }: { deadline: Deadline }) {
       )}
     </details>
   );
-}
-
-const FOR: Readonly<Record<DeadlineKind, (deadline: Deadline) => string>> = {
-  'response-due': () => 'for them to answer',
-  'review-request': toAskForReview,
-  'review-request-by-letter': toAskForReview,
-  'review-reply-due': () => 'for them to reply to the review',
-  'review-reply-latest': () => 'for them to reply to the review, at the latest',
-  'commissioner-complaint': ({ regime }) => `to complain to the ${REGIME_FACTS[regime].regulator.name}`,
-};
-
-function whatFor(deadline: Deadline, viewerIsRequester: boolean): string {
-  const words = FOR[deadline.kind](deadline);
-  return viewerIsRequester || !words.startsWith('to ') ? words : `for the requester ${words}`;
-}
-
-function toAskForReview({ regime }: Deadline): string {
-  return regime === 'FOIA' || regime === 'EIR' ? 'to ask for an internal review' : 'to ask for a review';
 }

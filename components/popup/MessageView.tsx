@@ -10,9 +10,9 @@ const TEXT = {
 export function MessageView({ message }: { readonly message: keyof typeof TEXT }) {
   const { heading, text } = TEXT[message];
   return (
-    <main class="popup">
+    <>
       <h1>{heading}</h1>
       <p role="status">{text}</p>
-    </main>
+    </>
   );
 }

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { LetterAnalysis, Stage } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
-import { nextDeadline, type Deadline, type UnknownDeadline } from '../../utils/deadlines';
+import type { Deadline, Reading, UnknownDeadline } from '../../utils/deadlines';
 import { Chips } from '../Chips';
 import { chipsOf } from '../chips-of';
 import { CopyButton } from '../CopyButton';
+import { firstDeadline } from '../first-date';
+import { FollowButton, type FollowButtonProps } from '../FollowButton';
 import { actionWords, mainAction } from '../letter-words';
 import { Countdown } from './Countdown';
 import { OwnWords, type OwnWordsProps } from './OwnWords';
@@ -24,6 +27,11 @@ export interface RequestViewProps {
   readonly deadlines: readonly Deadline[];
   readonly unknownDeadlines: readonly UnknownDeadline[];
   readonly today: PlainDate;
+  readonly firstDate: Reading;
+  /** Null where the request cannot be followed from here. */
+  readonly follow: FollowButtonProps | null;
+  /** Saves the dates to come as a calendar file; null where that cannot be done. */
+  readonly onCalendar: (() => void) | null;
   readonly ownWords: OwnWordsProps;
   /** The text that the main action copies; null where there is none to write. */
   readonly draft: string | null;
@@ -34,61 +42,85 @@ export interface RequestViewProps {
 
 const TEXT = {
   openForm: 'Open the review form',
+  calendar: 'Add to calendar',
+  invitation: 'Follow your request to have its dates at hand on any page.',
+  accepted: 'You follow this request. You can have its dates brought to mind: see Settings.',
   draft: 'What will be copied',
   onlyRequester: (name: string) =>
     `Only ${name === '' ? 'the person who made this request' : name} can ask for a review.`,
   signIn:
     'If that is you, sign in to WhatDoTheyKnow first. Anybody can ask for the same information in a new request.',
   askAgain: 'You can ask for the information again in a new request.',
-  private: 'Nothing leaves your browser.',
-  noAdvice: 'FOI Lens explains and drafts. It is not legal advice.',
 } as const;
 
 /** The popup on a request: where it stands, how long there is, what to do, all dates. */
 export function RequestView(props: RequestViewProps) {
-  const { request, letter, messages, deadlines, today } = props;
+  const { request, letter, messages, deadlines, today, firstDate, follow } = props;
   const { authority, stage, viewerIsRequester } = request;
   const chips = letter === null ? [] : chipsOf(letter);
+  const next = firstDeadline(deadlines, today, firstDate);
+  // Decided once, so that the button stays where it was pressed.
+  const [isInvited] = useState(viewerIsRequester && follow?.followed === false && stage !== 'closed');
   return (
-    <main class="popup">
+    <>
       <h1>{standing(stage, letter?.kind ?? null, viewerIsRequester)}</h1>
-      <p class="authority">{authority}</p>
+      <div class="whose">
+        <p class="authority">{authority}</p>
+        {!isInvited && follow !== null && <FollowButton {...follow} />}
+      </div>
       {chips.length > 0 && <Chips chips={chips} />}
-      {(stage !== 'closed' || nextDeadline(deadlines, today) === null) && (
+      {(stage !== 'closed' || next === null) && (
         <Countdown {...props} viewerIsRequester={viewerIsRequester} />
       )}
+      {isInvited && follow !== null && <Invitation {...follow} />}
       <Actions {...props} />
-      <Timeline rows={timelineRows(messages, deadlines, today)} />
-      <footer>
-        <p>{TEXT.private}</p>
-        <p>{TEXT.noAdvice}</p>
-      </footer>
-    </main>
+      <Timeline rows={timelineRows(messages, deadlines, today, next)} />
+    </>
   );
 }
 
-function Actions({ request, ownWords, draft, onCopy, onOpenForm }: RequestViewProps) {
+/** Offers to follow a request to the one who made it. */
+function Invitation(follow: FollowButtonProps) {
+  return (
+    <section class="invitation">
+      <p>{follow.followed ? TEXT.accepted : TEXT.invitation}</p>
+      <FollowButton {...follow} />
+    </section>
+  );
+}
+
+function Actions({ request, ownWords, draft, onCopy, onOpenForm, onCalendar }: RequestViewProps) {
   const { requester, stage, viewerIsRequester } = request;
-  const action = mainAction(stage, viewerIsRequester);
-  if (action === null || draft === null) return null;
+  const action = draft === null ? null : mainAction(stage, viewerIsRequester);
+  const isReview = action === 'review-request';
+  if (action === null && onCalendar === null) return null;
   return (
     <section class="actions">
-      {action === 'review-request' && <OwnWords {...ownWords} />}
+      {isReview && <OwnWords {...ownWords} />}
       {action === 'new-request' && (
         <p class="note">
           {viewerIsRequester ? TEXT.askAgain : `${TEXT.onlyRequester(requester)} ${TEXT.signIn}`}
         </p>
       )}
-      <CopyButton label={actionWords(action, viewerIsRequester)} onCopy={onCopy} />
-      {action === 'review-request' && onOpenForm !== null && (
-        <button type="button" class="button" onClick={onOpenForm}>
-          {TEXT.openForm}
-        </button>
+      {action !== null && <CopyButton label={actionWords(action, viewerIsRequester)} onCopy={onCopy} />}
+      <div class="pairs">
+        {isReview && onOpenForm !== null && (
+          <button type="button" class="button" onClick={onOpenForm}>
+            {TEXT.openForm}
+          </button>
+        )}
+        {onCalendar !== null && (
+          <button type="button" class="button" onClick={onCalendar}>
+            {TEXT.calendar}
+          </button>
+        )}
+      </div>
+      {action !== null && (
+        <details class="draft">
+          <summary>{TEXT.draft}</summary>
+          <p class="text">{draft}</p>
+        </details>
       )}
-      <details class="draft">
-        <summary>{TEXT.draft}</summary>
-        <p class="text">{draft}</p>
-      </details>
     </section>
   );
 }

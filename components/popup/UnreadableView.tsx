@@ -10,13 +10,13 @@ const TEXT = {
 /** The popup on a request page whose parts are not where they should be. `what` names them in words for readers. */
 export function UnreadableView({ what }: { readonly what: readonly string[] }) {
   return (
-    <main class="popup">
+    <>
       <h1>{TEXT.heading}</h1>
       <p>
         {what.length > 0 && `${TEXT.missing(inWords(what))} `}
         {TEXT.left}
       </p>
       <p class="note">{TEXT.why}</p>
-    </main>
+    </>
   );
 }

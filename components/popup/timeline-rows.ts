@@ -2,6 +2,7 @@ import type { LetterKind } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
 import { nextDeadline, type Deadline, type DeadlineKind } from '../../utils/deadlines';
 import { LETTER_WORDS } from '../letter-words';
+import { isKeptByAuthority } from './deadline-words';
 
 /** A message as far as the timeline needs it. */
 export interface TimelineMessage {
@@ -23,22 +24,36 @@ const TEXT = { sent: 'Request sent', today: 'Today', reviewAsked: 'Review asked 
 
 const DEADLINE_TEXT: Readonly<Record<DeadlineKind, string>> = {
   'response-due': 'Answer due',
+  'extended-response-due': 'Answer due, with extra time',
+  'fee-payment': 'Last day to pay the fee',
   'review-request': 'Last day to ask for a review',
   'review-request-by-letter': 'Last day to ask, by the letter',
   'review-reply-due': 'Reply to the review due',
   'review-reply-latest': 'Reply to the review due, at the latest',
   'commissioner-complaint': 'Last day to complain',
+  'tribunal-appeal': 'Last day to appeal to the Tribunal',
+  'court-appeal': 'Last day to appeal to the court',
 };
+
+/** Of two readings of one rule, the day that is surely in time. */
+const SAFE_TEXT: Partial<Record<DeadlineKind, string>> = {
+  'response-due': 'Answer due, if the school stays open',
+  'review-request': 'Safest day to ask for a review',
+  'review-request-by-letter': 'Safest day to ask, by the letter',
+  'commissioner-complaint': 'Safest day to complain',
+};
+
+const IF_SILENT = 'Last day to ask for a review of their silence';
 
 const UNREMARKABLE: ReadonlySet<LetterKind> = new Set(['automatic', 'other']);
 
-/** What happened and what is to come, in order, with today between them. */
+/** What happened and what is to come, in order, with today between them. `next`: the deadline that is counted down to. */
 export function timelineRows(
   messages: readonly TimelineMessage[],
   deadlines: readonly Deadline[],
   today: PlainDate,
+  next: Deadline | null = nextDeadline(deadlines, today),
 ): TimelineRow[] {
-  const next = nextDeadline(deadlines, today);
   const rows = [
     ...eventRows(messages),
     { date: today, text: TEXT.today, state: 'today' as const },
@@ -80,13 +95,13 @@ function deadlineRows(deadlines: readonly Deadline[]): DatedRow[] {
 
 /** What was done in time needs no row of its own: the letter that did it has one. */
 function isWorthARow({ kind, date, metOn }: Deadline): boolean {
-  const isTheirs = kind === 'response-due' || kind === 'review-reply-due' || kind === 'review-reply-latest';
-  return !(isTheirs && metOn !== undefined && metOn <= date);
+  return !(isKeptByAuthority(kind) && metOn !== undefined && metOn <= date);
 }
 
 /** The letter's own last day is called so only where it differs from that of the law or Code. */
-function deadlineText({ kind, reading, date }: Deadline, deadlines: readonly Deadline[]): string {
-  if (reading === 'safe') return 'Safest day to ask for a review';
+function deadlineText({ kind, reading, date, unless }: Deadline, deadlines: readonly Deadline[]): string {
+  if (unless !== undefined) return IF_SILENT;
+  if (reading === 'safe') return SAFE_TEXT[kind] ?? DEADLINE_TEXT[kind];
   const sameDay = deadlines.some((other) => other.kind === 'review-request' && other.date === date);
   return DEADLINE_TEXT[kind === 'review-request-by-letter' && sameDay ? 'review-request' : kind];
 }

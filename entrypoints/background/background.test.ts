@@ -1,7 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addDays, parsePlainDate, type PlainDate } from '../../utils/calendar';
+import type { Deadline, DeadlineKind } from '../../utils/deadlines';
 import { askForExplainers } from '../../utils/messages';
+import { openFollows, openSettings, type Visit } from '../../utils/storage';
 import background from '.';
 
 const TAB = { id: 7 };
@@ -15,15 +18,42 @@ async function answerTo(message: unknown, tab: object | null = TAB): Promise<unk
 }
 
 let listeners: ((message: unknown, sender: object) => unknown)[];
+let onPermission: (() => void) | undefined;
 
 beforeEach(() => {
   fakeBrowser.reset();
   listeners = [];
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2023-02-09T08:00:00Z') });
+  vi.stubGlobal('navigator', { locks: testLocks() });
+  vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation((listener) => {
+    onPermission = () => {
+      listener({});
+    };
+  });
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     listeners.push(listener as (typeof listeners)[number]);
   });
   background.main();
 });
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** One work under a name at a time, as the browser has it. */
+function testLocks() {
+  const queues = new Map<string, Promise<unknown>>();
+  return {
+    request: (name: string, work: () => Promise<unknown>) => {
+      const turn = (queues.get(name) ?? Promise.resolve()).then(work);
+      queues.set(
+        name,
+        turn.catch(() => undefined),
+      );
+      return turn;
+    },
+  };
+}
 
 describe('explaining', () => {
   it('answers with what a card shows, and null for what is not known', async () => {
@@ -82,4 +112,228 @@ describe('the toolbar button', () => {
     await answerTo({ type: 'badge', daysLeft: 12, tone: 'ordinary' }, null);
     expect(setBadgeText).toHaveBeenCalledTimes(0);
   });
+});
+
+const local = browser.storage.local;
+const TODAY = dayOf('2023-02-09');
+
+function dayOf(text: string): PlainDate {
+  const day = parsePlainDate(text);
+  if (day === null) throw new Error(`${text} is no day`);
+  return day;
+}
+
+function due(kind: DeadlineKind, daysLeft: number): Deadline {
+  return {
+    kind,
+    date: addDays(TODAY, daysLeft),
+    from: dayOf('2022-12-21'),
+    source: 'Code of Practice',
+    url: null,
+    binding: 'code',
+    regime: 'FOIA',
+    working: {
+      start: dayOf('2022-12-21'),
+      startedBy: 'the date on the letter',
+      amount: 40,
+      unit: 'working days',
+      skipped: [],
+    },
+  };
+}
+
+function visit(key: string, deadlines: readonly Deadline[] = [due('review-request', 7)]): Visit {
+  return {
+    key,
+    url: `https://www.whatdotheyknow.com/request/${key}`,
+    title: `About ${key}`,
+    authority: 'Northbrook Borough Council',
+    viewerIsRequester: true,
+    seenOn: TODAY,
+    stage: 'review-open',
+    deadlines,
+    unknownDeadlines: [],
+  };
+}
+
+async function remindersOn(): Promise<void> {
+  await openSettings(local).update((before) => ({
+    ...before,
+    reminders: { ...before.reminders, onSince: TODAY },
+  }));
+}
+
+const shownReminders = async () => Object.entries(await browser.notifications.getAll());
+const badgeText = () => browser.action.getBadgeText({});
+
+describe('following', () => {
+  it('is stored, brought up to date by visits, and given up', async () => {
+    expect(await answerTo({ type: 'follow', visit: visit('harbour') })).toEqual({
+      followed: true,
+      problem: null,
+    });
+    await answerTo({ type: 'refresh-follow', visit: { ...visit('harbour'), stage: 'review-asked' } });
+    expect((await openFollows(local).get('harbour')).follow?.stage).toBe('review-asked');
+    expect(await answerTo({ type: 'is-followed', key: 'harbour' })).toEqual({
+      followed: true,
+      problem: null,
+    });
+    expect(await answerTo({ type: 'unfollow', key: 'harbour' })).toEqual({ followed: false, problem: null });
+    expect(await answerTo({ type: 'is-followed', key: 'harbour' })).toEqual({
+      followed: false,
+      problem: null,
+    });
+  });
+
+  it('is not begun by a visit', async () => {
+    const answer = await answerTo({ type: 'refresh-follow', visit: visit('harbour') });
+    expect(answer).toEqual({ followed: false, problem: null });
+  });
+
+  it('that cannot be stored says why', async () => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const answer = await answerTo({ type: 'follow', visit: visit('harbour') });
+    expect(answer).toEqual({ followed: false, problem: 'full' });
+  });
+});
+
+describe('the nearest date', () => {
+  it('is on the toolbar wherever there is no request, as soon as one is followed', async () => {
+    await answerTo({ type: 'follow', visit: visit('far', [due('review-request', 30)]) });
+    await answerTo({ type: 'follow', visit: visit('near') });
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('7');
+    });
+    await answerTo({ type: 'unfollow', key: 'near' });
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('30');
+    });
+  });
+
+  it('is a day nearer after midnight, without a reminder', async () => {
+    await remindersOn();
+    await answerTo({ type: 'follow', visit: visit('harbour', [due('review-request', 8)]) });
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('8');
+    });
+    vi.setSystemTime(new Date('2023-02-10T00:00:01Z'));
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'new-day', scheduledTime: Date.now() });
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('7');
+    });
+    expect(await shownReminders()).toEqual([]);
+  });
+
+  it('is that of the dates which the reader wants to see', async () => {
+    await answerTo({
+      type: 'follow',
+      visit: visit('harbour', [due('fee-payment', 3), due('review-request', 9)]),
+    });
+    await openSettings(local).update((before) => ({ ...before, shown: { ...before.shown, fee: false } }));
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('9');
+    });
+  });
+
+  it('is not taken away where what is followed cannot be read', async () => {
+    await answerTo({ type: 'follow', visit: visit('harbour') });
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('7');
+    });
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('corrupted'));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await Promise.resolve();
+    expect(await badgeText()).toBe('7');
+  });
+});
+
+describe('reminders', () => {
+  it.each([
+    ['the alarm', () => fakeBrowser.alarms.onAlarm.trigger({ name: 'morning', scheduledTime: Date.now() })],
+    ['the start of the browser', () => fakeBrowser.runtime.onStartup.trigger()],
+    ['an update', () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false })],
+  ])('are shown once, by %s', async (_, wake) => {
+    await remindersOn();
+    await answerTo({ type: 'follow', visit: visit('harbour', [due('review-request', 8)]) });
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('8');
+    });
+    expect(await shownReminders()).toEqual([]);
+    const create = vi.spyOn(browser.notifications, 'create');
+    vi.setSystemTime(new Date('2023-02-10T09:00:00Z'));
+    await wake();
+    await vi.waitFor(async () => {
+      expect(await shownReminders()).toMatchObject([[expect.any(String), { title: 'About harbour' }]]);
+    });
+    await wake();
+    await wake();
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('are looked for each morning, the alarm being set before anything else', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    const alarms = await browser.alarms.getAll();
+    expect(alarms.map(({ name, periodInMinutes }) => [name, periodInMinutes]).sort()).toEqual([
+      ['morning', 1440],
+      ['new-day', 1440],
+    ]);
+    for (const { scheduledTime } of alarms) expect(scheduledTime).toBeGreaterThan(Date.now());
+  });
+
+  it('are not shown while they are off', async () => {
+    await answerTo({ type: 'follow', visit: visit('harbour') });
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('7');
+    });
+    expect(await shownReminders()).toEqual([]);
+  });
+
+  it('that the browser does not allow are no error, and come once it does', async () => {
+    const { notifications } = browser;
+    const permit = (value: typeof notifications | undefined) => {
+      Object.defineProperty(browser, 'notifications', { value, configurable: true, writable: true });
+    };
+    permit(undefined);
+    onTestFinished(() => {
+      permit(notifications);
+    });
+    await remindersOn();
+    await answerTo({ type: 'follow', visit: visit('harbour') });
+    await vi.waitFor(async () => {
+      expect(await badgeText()).toBe('7');
+    });
+    permit(notifications);
+    onPermission?.();
+    await vi.waitFor(async () => {
+      expect(await shownReminders()).toHaveLength(1);
+    });
+  });
+
+  it.each([
+    [
+      'its request',
+      'reminder review-request 2023-02-16 7 harbour',
+      'https://www.whatdotheyknow.com/request/harbour',
+    ],
+    ['the list where it is about several', 'summary 2023-02-09', '/popup.html'],
+    [
+      'the list where the request is no longer followed',
+      'reminder review-request 2023-02-16 7 gone',
+      '/popup.html',
+    ],
+  ])('open %s with a click', async (_, id, address) => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    await answerTo({ type: 'follow', visit: visit('harbour') });
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    await vi.waitFor(() => {
+      expect(create).toHaveBeenCalledTimes(1);
+    });
+    expect(create.mock.calls[0]?.[0].url).toContain(address);
+  });
+});
+
+it('what is remembered of letters is none of its business', async () => {
+  const get = vi.spyOn(browser.storage.local, 'get');
+  await local.set({ 'request:harbour:folded': { version: 1, value: ['incoming-1'] }, told: {} });
+  expect(get).not.toHaveBeenCalled();
 });

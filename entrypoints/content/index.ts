@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dateInLondon } from '../../utils/calendar';
-import { parseMessage } from '../../utils/messages';
+import { asksForPage } from '../../utils/messages';
 import { openMemory } from '../../utils/storage';
 import { startSession } from './page-session';
 import { browserTurns } from './slices';
@@ -27,8 +27,7 @@ export default defineContentScript({
       signal,
       writeText: (text) => navigator.clipboard.writeText(text),
     });
-    const answer = (message: unknown) =>
-      parseMessage(message)?.type === 'get-page' ? session.state() : undefined;
+    const answer = (message: unknown) => (asksForPage(message) ? session.state() : undefined);
     browser.runtime.onMessage.addListener(answer);
     signal.addEventListener('abort', () => {
       browser.runtime.onMessage.removeListener(answer);

@@ -37,6 +37,8 @@ export interface LetterViewOptions {
   /** Told which mentions, put aside before, are wanted back (`citationId`). */
   readonly onPutBack: (ids: readonly string[]) => void;
   readonly onCopy: (action: MainAction) => Promise<boolean>;
+  /** Whether the request is followed, to be shown with this letter; null where it is not. */
+  readonly follow: () => LetterSummaryProps['follow'];
 }
 
 /** A letter's marks and the summary above it. */
@@ -96,7 +98,7 @@ function createMarks(letter: ShownLetter, { onMark }: LetterViewOptions) {
 function summaryProps(
   { action, analysis, deadlines, messageId, sentDate }: ShownLetter,
   memory: RequestMemory,
-  { today, viewerIsRequester, onCopy, onFold, onPutBack }: LetterViewOptions,
+  { today, viewerIsRequester, follow, onCopy, onFold, onPutBack }: LetterViewOptions,
   onGoTo: LetterSummaryProps['onGoTo'],
 ): LetterSummaryProps {
   const { citations } = analysis;
@@ -110,6 +112,7 @@ function summaryProps(
     today,
     viewerIsRequester,
     action,
+    follow: follow(),
     putAside: putAside.length,
     folded: memory.folded.includes(messageId),
     onFold,

@@ -117,6 +117,59 @@ describe('on a request', () => {
     );
   });
 
+  it('tells the background of the visit, and shows with the answer’s letter that the request is followed', async () => {
+    load('request-owner');
+    const sendMessage = vi.fn((message: { type: string }) =>
+      Promise.resolve(message.type === 'refresh-follow' ? { followed: true, problem: null } : undefined),
+    );
+    await startSession(optionsFor(REQUEST, { runtime: { sendMessage } })).shown;
+    expect(sendMessage).toHaveBeenCalledWith({
+      type: 'refresh-follow',
+      visit: expect.objectContaining({
+        key: 'harbour_dredging_costs',
+        url: REQUEST,
+        seenOn: TODAY,
+        authority: 'Harbourside Council',
+        viewerIsRequester: true,
+      }) as unknown,
+    });
+    expect(summary()?.shadowRoot?.textContent).toContain('Following');
+  });
+
+  it('follows with one click, and says so where that was not stored', async () => {
+    load('request');
+    const answers = [
+      { followed: false, problem: 'full' },
+      { followed: true, problem: null },
+    ];
+    const sendMessage = vi.fn((message: { type: string }) =>
+      Promise.resolve(message.type === 'follow' ? answers.shift() : undefined),
+    );
+    await startSession(optionsFor(REQUEST, { runtime: { sendMessage } })).shown;
+    press('Follow');
+    await vi.waitFor(() => {
+      expect(summary()?.shadowRoot?.textContent).toContain('no more room');
+    });
+    press('Follow');
+    await vi.waitFor(() => {
+      expect(summary()?.shadowRoot?.textContent).toContain('Following');
+    });
+  });
+
+  it('sees what was changed in the popup when the page has the focus again', async () => {
+    load('request');
+    let followed = false;
+    const sendMessage = vi.fn((message: { type: string }) =>
+      Promise.resolve(message.type === 'is-followed' ? { followed, problem: null } : undefined),
+    );
+    await startSession(optionsFor(REQUEST, { runtime: { sendMessage } })).shown;
+    followed = true;
+    window.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => {
+      expect(summary()?.shadowRoot?.textContent).toContain('Following');
+    });
+  });
+
   it('remembers what was folded', async () => {
     load('request');
     const options = optionsFor(REQUEST);
@@ -204,6 +257,17 @@ describe('elsewhere', () => {
     await session.shown;
     expect(html()).toBe(before);
     expect(await session.state()).toEqual({ kind: 'other' });
+  });
+
+  it('an attachment does not tell enough of its request to follow it', async () => {
+    load('attachment-text');
+    const sendMessage = vi.fn(() => Promise.resolve(undefined));
+    const url = `${REQUEST}/response/900/attach/html/2/a.pdf.html`;
+    const session = startSession(optionsFor(url, { runtime: { sendMessage } }));
+    await session.shown;
+    expect(sendMessage).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'refresh-follow' }));
+    expect(summary()?.shadowRoot?.textContent).not.toContain('Follow');
+    expect(await session.state()).toMatchObject({ page: 'attachment' });
   });
 
   it('a form without a letter has nothing to tell', async () => {

@@ -102,6 +102,7 @@ function stateOf(
     url,
     reviewFormUrl: readReviewFormUrl(options.document, options.url),
     today: options.today,
+    page: kind,
     request: page.request,
     messages: page.messages,
     deadlines: page.deadlines,

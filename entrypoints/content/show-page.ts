@@ -1,11 +1,14 @@
+import { hasSummary } from '../../components/LetterSummary';
 import { mainAction } from '../../components/letter-words';
 import type { PageAnalysis } from '../../utils/analysis';
 import { askForExplainers, type PageState } from '../../utils/messages';
 import { messagePlaces, type KnownPage } from '../../utils/page';
 import { choiceId, requestKey } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
+import { visitOf } from '../shared/visit';
 import { createCardView, type CardView } from './card-view';
 import { copyDraft } from './copy-draft';
+import { createFollowing, type Following } from './following';
 import { createLetterView, type LetterView, type MarkedCitation, type ShownLetter } from './letter-view';
 import { nearestFirst } from './nearest-first';
 import { loadChoices, type ReaderChoices } from './reader-choices';
@@ -23,15 +26,27 @@ interface Shown {
   readonly choices: ReaderChoices;
   readonly views: Map<string, LetterView>;
   readonly cited: WeakMap<Element, MarkedCitation>;
+  /** The id of the letter with whose summary the request can be followed; empty where there is none. */
+  readonly followFrom: string;
+  /** Null on pages beside the request's own: they do not tell enough of it. */
+  readonly following: Following | null;
 }
 
 /** Puts marks, summaries and the card into the page, what is in the window first, and keeps them as the reader wants them. */
 export async function showPage(options: ShowOptions): Promise<void> {
   const { document, page, signal, turns } = options;
   const choices = await loadChoices(options.memory, requestKey(options.reading.url, page.request));
-  const shown: Shown = { choices, views: new Map(), cited: new WeakMap() };
+  const letters = shownLetters(options);
+  const followFrom = letterToFollowFrom(letters, options);
+  const shown: Shown = {
+    choices,
+    views: new Map(),
+    cited: new WeakMap(),
+    followFrom,
+    following: createPageFollowing(options, () => shown.views.get(followFrom)?.show(choices.current)),
+  };
   const card = createCard(options, shown);
-  for (const letter of shownLetters(options)) {
+  for (const letter of letters) {
     shown.views.set(letter.messageId, createView(letter, options, shown, card));
   }
   signal.addEventListener('abort', () => {
@@ -47,6 +62,31 @@ export async function showPage(options: ShowOptions): Promise<void> {
     turns,
     signal,
   );
+  await shown.following?.tellVisit();
+}
+
+function createPageFollowing(options: ShowOptions, onChange: () => void): Following | null {
+  const { document, page, reading, runtime, signal, today } = options;
+  if (page.kind !== 'request') return null;
+  const visit = visitOf({ ...page, url: reading.url, today });
+  const following = createFollowing({
+    runtime,
+    visit,
+    onChange: () => {
+      if (!signal.aborted) onChange();
+    },
+  });
+  // The popup takes the focus while it is open, and may have changed it.
+  document.defaultView?.addEventListener('focus', () => void following.ask(), { signal });
+  return following;
+}
+
+/** The answer, or else the latest letter with a summary. */
+function letterToFollowFrom(letters: readonly ShownLetter[], { page, today }: ShowOptions): string {
+  const answer = answerLetter(page.messages);
+  if (letters.some(({ messageId }) => messageId === answer)) return answer ?? '';
+  const latest = letters.findLast((letter) => hasSummary({ ...letter, today, putAside: 0 }));
+  return latest?.messageId ?? '';
 }
 
 /** The letters that have both an analysis and a place on the page. */
@@ -106,6 +146,7 @@ function createView(letter: ShownLetter, options: ShowOptions, shown: Shown, car
       view.show(choices.current);
     },
     onCopy: async (action) => copyDraft(letter, action, await options.state(), options),
+    follow: () => (letter.messageId === shown.followFrom ? (shown.following?.button ?? null) : null),
   });
   return view;
 }

@@ -3,8 +3,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { analysePage, type PageRead } from '../../utils/analysis';
 import { plainDate, type PlainDate } from '../../utils/calendar';
-import type { PageState, RequestState } from '../../utils/messages';
-import { citationId, openMemory, type StorageArea } from '../../utils/storage';
+import type { FollowAnswer, FollowMessage, PageState, RequestState } from '../../utils/messages';
+import { citationId, DEFAULT_SETTINGS, openMemory, type Follow, type StorageArea } from '../../utils/storage';
 import { show, type Shown } from '../../components/testing';
 import { Popup, type PopupProps } from './Popup';
 
@@ -65,6 +65,7 @@ function stateOf(today: PlainDate | null, viewerIsRequester = true): RequestStat
     url: URL,
     reviewFormUrl: FORM,
     today,
+    page: 'request',
     notThis: [],
     chosen: [],
   };
@@ -85,10 +86,41 @@ const TOO_LATE = plainDate(2026, 11, 23);
 let stored: Record<string, unknown>;
 let written: string[];
 let opened: string[];
+let followed: Follow[];
+let sent: FollowMessage[];
 
 beforeEach(() => {
-  [stored, written, opened] = [{}, [], []];
+  [stored, written, opened, followed, sent] = [{}, [], [], [], []];
 });
+
+const FINE: FollowAnswer = { followed: true, problem: null };
+
+/** Followed requests as the background keeps them. */
+function changeFollows(message: FollowMessage): Promise<FollowAnswer | null> {
+  sent.push(message);
+  if (message.type === 'unfollow') followed = followed.filter(({ key }) => key !== message.key);
+  if (message.type === 'follow')
+    followed = [...followed, { ...message.visit, followedOn: message.visit.seenOn }];
+  return Promise.resolve({ ...FINE, followed: message.type === 'follow' });
+}
+
+/** A request that is followed, with the dates of the sample. */
+function followedRequest(title: string, more: Partial<Follow> = {}): Follow {
+  const { today, request, deadlines } = stateOf(IN_TIME);
+  return {
+    key: title,
+    url: `https://www.whatdotheyknow.com/request/${title}`,
+    title,
+    authority: request.authority,
+    viewerIsRequester: true,
+    followedOn: today,
+    seenOn: today,
+    stage: request.stage,
+    deadlines,
+    unknownDeadlines: [],
+    ...more,
+  };
+}
 
 const area: StorageArea = {
   get: () => Promise.resolve(stored),
@@ -100,9 +132,18 @@ const area: StorageArea = {
 };
 
 async function popup(answer: PageState | null | Error, more: Partial<PopupProps> = {}): Promise<Shown> {
+  if (IN_TIME === null) throw new Error('no day');
   const props: PopupProps = {
     ask: () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)),
+    today: IN_TIME,
     memory: openMemory(area),
+    follows: {
+      list: () => Promise.resolve({ follows: followed, unreadable: 0, problem: null }),
+      change: changeFollows,
+    },
+    loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
+    openSettings: vi.fn(),
+    saveCalendar: vi.fn(),
     explain: () => Promise.resolve({ 'FOIA s43(2)': EXPLAINER }),
     writeText: (text) => Promise.resolve(void written.push(text)),
     open: (url) => void opened.push(url),
@@ -141,13 +182,9 @@ describe('which view', () => {
     expect((await popup(answer)).text()).toContain(words);
   });
 
-  it('says that it is reading until the page has answered', () => {
+  it('says that it is reading until the page has answered', async () => {
     const ask = () => new Promise<null>(() => undefined);
-    expect(
-      show(
-        <Popup ask={ask} memory={openMemory(area)} explain={vi.fn()} writeText={vi.fn()} open={vi.fn()} />,
-      ).text(),
-    ).toContain('Reading the page.');
+    expect((await popup(null, { ask })).text()).toContain('Reading the page.');
   });
 });
 
@@ -237,4 +274,154 @@ describe('own words', () => {
 it('opens the site’s own form', async () => {
   await (await popup(stateOf(IN_TIME))).click('Open the review form');
   expect(opened).toEqual([FORM]);
+});
+
+describe('following', () => {
+  it('takes one click on the request, and says so', async () => {
+    const shown = await popup(stateOf(IN_TIME));
+    await shown.click('Follow');
+    await settle();
+    expect(sent).toMatchObject([
+      { type: 'follow', visit: { key: 'prison_meals', url: URL, seenOn: '2023-02-09' } },
+    ]);
+    expect(shown.text()).toContain('You follow this request.');
+    await shown.click('Following');
+    await settle();
+    expect(followed).toEqual([]);
+    expect(shown.hasControl('Following')).toBe(false);
+  });
+
+  it.each([
+    ['full', 'no more room'],
+    [null, 'FOI Lens did not answer'],
+  ] as const)('says why it did not work: %s', async (problem, words) => {
+    const answer = problem === null ? null : { followed: false, problem };
+    const shown = await popup(stateOf(IN_TIME), {
+      follows: {
+        list: () => Promise.resolve({ follows: [], unreadable: 0, problem: null }),
+        change: () => Promise.resolve(answer),
+      },
+    });
+    await shown.click('Follow');
+    await settle();
+    expect(shown.text()).toContain(words);
+    expect(shown.hasControl('Following')).toBe(false);
+  });
+
+  it('is not offered beside an attachment, whose page does not tell all dates', async () => {
+    const shown = await popup({ ...stateOf(IN_TIME), page: 'attachment' });
+    expect(shown.hasControl('Follow')).toBe(false);
+  });
+});
+
+describe('the requests that are followed', () => {
+  it('stand below the request in the tab, without it', async () => {
+    followed = [followedRequest('bus_shelters'), followedRequest('prison_meals')];
+    const { root } = await popup(stateOf(IN_TIME));
+    const titles = [...root.querySelectorAll('.rows a')].map(({ textContent }) => textContent);
+    expect(titles).toEqual(['bus_shelters']);
+  });
+
+  it.each([
+    ['on any other page', { kind: 'other' } as const],
+    ['on a page that could not be read', { kind: 'unreadable', what: [] } as const],
+    ['where the page does not answer', null],
+  ])('stand %s', async (_, answer) => {
+    followed = [followedRequest('bus_shelters')];
+    const shown = await popup(answer);
+    expect(shown.text()).toContain('bus_shelters 12 days');
+    expect(shown.text()).not.toContain('What it does');
+    shown.root.querySelector<HTMLElement>('.rows a')?.click();
+    expect(opened).toEqual(['https://www.whatdotheyknow.com/request/bus_shelters']);
+  });
+
+  it('can be given up and taken back as they were', async () => {
+    const request = followedRequest('bus_shelters');
+    followed = [request];
+    const shown = await popup({ kind: 'other' });
+    await shown.click('Unfollow');
+    await settle();
+    expect(followed).toEqual([]);
+    expect(shown.text()).toContain('No longer followed.');
+    await shown.click('Undo');
+    await settle();
+    expect(followed).toEqual([request]);
+    expect(shown.hasControl('Unfollow')).toBe(true);
+  });
+
+  it('that were damaged cannot be taken back from here, and say so', async () => {
+    followed = [followedRequest('bus_shelters', { stage: null })];
+    const shown = await popup({ kind: 'other' });
+    await shown.click('Unfollow');
+    await settle();
+    expect(shown.hasControl('Undo')).toBe(false);
+    expect(shown.text()).toContain('Open the request to follow it again.');
+  });
+
+  it('go into one calendar file, without what was given up', async () => {
+    const saveCalendar = vi.fn();
+    followed = [followedRequest('a'), followedRequest('b')];
+    const shown = await popup({ kind: 'other' }, { saveCalendar });
+    await shown.click('Unfollow a');
+    await settle();
+    await shown.click('Add all to calendar');
+    const [entries] = saveCalendar.mock.calls[0] as [{ requestKey: string }[]];
+    expect(new Set(entries.map(({ requestKey }) => requestKey))).toEqual(new Set(['b']));
+  });
+
+  it('that cannot be read are not taken for none, and can be asked for again', async () => {
+    let problem: 'unreadable' | null = 'unreadable';
+    const list = () => Promise.resolve({ follows: [], unreadable: 0, problem });
+    const shown = await popup({ kind: 'other' }, { follows: { list, change: changeFollows } });
+    expect(shown.text()).toContain('did not let FOI Lens read them');
+    problem = null;
+    await shown.click('Try again');
+    await settle();
+    expect(shown.text()).not.toContain('did not let FOI Lens read them');
+  });
+
+  it('of which some are damaged lead to the settings, where they can be exported', async () => {
+    const openSettings = vi.fn();
+    const list = () => Promise.resolve({ follows: [], unreadable: 2, problem: null });
+    const shown = await popup({ kind: 'other' }, { openSettings, follows: { list, change: changeFollows } });
+    await shown.click('Export everything');
+    expect(openSettings).toHaveBeenCalled();
+  });
+});
+
+describe('settings', () => {
+  const withSettings = (change: Partial<typeof DEFAULT_SETTINGS>) => ({
+    loadSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, ...change }),
+  });
+  const shownDates = { ...DEFAULT_SETTINGS.shown, 'review-request': false };
+
+  it('take dates away that are not wanted', async () => {
+    followed = [followedRequest('bus_shelters')];
+    const shown = await popup(stateOf(IN_TIME), withSettings({ shown: shownDates }));
+    expect(shown.text()).not.toMatch(/days left|12 days/);
+    expect(shown.hasControl('Add to calendar')).toBe(false);
+  });
+
+  it('open from every view', async () => {
+    const openSettings = vi.fn();
+    await (await popup(null, { openSettings })).click('Settings');
+    expect(openSettings).toHaveBeenCalled();
+  });
+
+  it('that cannot be read are as they are at first', async () => {
+    const shown = await popup(stateOf(IN_TIME), { loadSettings: () => Promise.reject(new Error('broken')) });
+    expect(shown.text()).toContain('12 days left');
+  });
+});
+
+it('puts the request’s dates that are to come into a calendar file', async () => {
+  const saveCalendar = vi.fn();
+  await (await popup(stateOf(IN_TIME), { saveCalendar })).click('Add to calendar');
+  expect(saveCalendar).toHaveBeenCalledWith([
+    expect.objectContaining({
+      requestKey: 'prison_meals',
+      requestUrl: URL,
+      deadline: expect.objectContaining({ kind: 'review-request', date: '2023-02-21' }) as unknown,
+    }),
+  ]);
 });

@@ -5,46 +5,86 @@ import type { MessageAnalysis } from '../../utils/analysis';
 import type { Explainers, RequestState } from '../../utils/messages';
 import { citationId, requestKey } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
+import { calendarEntries } from '../shared/calendar-entries';
 import { draftLetter, provisionsIn } from '../shared/draft';
-import type { PopupProps } from './Popup';
+import { shownDeadlines } from '../shared/shown-deadlines';
+import { visitOf } from '../shared/visit';
+import { FollowedPart } from './FollowedPart';
+import type { PartProps } from './Popup';
 
-type RequestPopupProps = Omit<PopupProps, 'ask'> & { readonly state: RequestState };
+type RequestPopupProps = PartProps & { readonly state: RequestState };
 
-/** The popup on a request: drafts what its main action copies, and keeps the reader's own words. */
-export function RequestPopup({ state, memory, explain, writeText, open }: RequestPopupProps) {
-  const ownWords = useOwnWords(memory, requestKey(state.url, state.request));
+/** The popup on a request: drafts what its main action copies, keeps the reader's own words, and follows it. */
+export function RequestPopup({ state, ...props }: RequestPopupProps) {
+  const { memory, explain, settings, writeText, open } = props;
+  const key = requestKey(state.url, state.request);
+  const ownWords = useOwnWords(memory, key);
+  const deadlines = shownDeadlines(state.deadlines, settings.shown);
   const letter = useMemo(() => letterOf(state), [state]);
   const explainers = useExplainers(explain, letter);
   const { reviewFormUrl } = state;
   return (
-    <RequestView
-      request={state.request}
-      letter={letter}
-      messages={state.messages.map(timelineMessage)}
-      deadlines={state.deadlines}
-      unknownDeadlines={state.unknownDeadlines}
-      today={state.today}
-      ownWords={ownWords}
-      draft={draftOf(state, ownWords.text, explainers.soFar)}
-      onCopy={async () => {
-        const draft = draftOf(state, ownWords.text, await explainers.whole);
-        if (draft === null) return false;
-        await writeText(draft);
-        return true;
-      }}
-      onOpenForm={
-        reviewFormUrl === null
-          ? null
-          : () => {
-              open(reviewFormUrl);
-            }
-      }
-    />
+    <>
+      <RequestView
+        request={state.request}
+        letter={letter}
+        messages={state.messages.map(timelineMessage)}
+        deadlines={deadlines}
+        unknownDeadlines={shownDeadlines(state.unknownDeadlines, settings.shown)}
+        today={state.today}
+        firstDate={settings.firstDate}
+        follow={followOf(state, key, props)}
+        onCalendar={onCalendar({ ...state, deadlines }, key, props)}
+        ownWords={ownWords}
+        draft={draftOf(state, ownWords.text, explainers.soFar)}
+        onCopy={async () => {
+          const draft = draftOf(state, ownWords.text, await explainers.whole);
+          if (draft === null) return false;
+          await writeText(draft);
+          return true;
+        }}
+        onOpenForm={
+          reviewFormUrl === null
+            ? null
+            : () => {
+                open(reviewFormUrl);
+              }
+        }
+      />
+      <FollowedPart {...props} without={key} />
+    </>
   );
 }
 
+/** Following, where the page tells enough of the request and what is followed can be read. */
+function followOf(state: RequestState, key: string, { follows }: PartProps): RequestViewProps['follow'] {
+  if (state.page !== 'request' || follows.list?.problem !== null) return null;
+  return {
+    followed: follows.isFollowed(key),
+    problem: follows.problem?.key === key ? follows.problem.problem : null,
+    onChange: (followed) => {
+      void (followed ? follows.follow(visitOf(state)) : follows.unfollow(key));
+    },
+  };
+}
+
+/** Saves the request's dates that are to come; null where there are none. */
+function onCalendar(
+  { url, today, request, deadlines }: RequestState,
+  key: string,
+  { settings, saveCalendar }: PartProps,
+): RequestViewProps['onCalendar'] {
+  const { title, authority, stage } = request;
+  const seen = { today, firstDate: settings.firstDate };
+  const entries = calendarEntries([{ key, url, title, authority, stage, deadlines }], seen);
+  if (entries.length === 0) return null;
+  return () => {
+    saveCalendar(entries);
+  };
+}
+
 /** The reader's own words as remembered, stored again with every change so that closing the popup loses nothing. */
-function useOwnWords(memory: PopupProps['memory'], key: string): RequestViewProps['ownWords'] {
+function useOwnWords(memory: PartProps['memory'], key: string): RequestViewProps['ownWords'] {
   const [text, setText] = useState('');
   const [saved, setSaved] = useState<RequestViewProps['ownWords']['saved']>(null);
   useEffect(() => {
@@ -64,7 +104,7 @@ function useOwnWords(memory: PopupProps['memory'], key: string): RequestViewProp
 }
 
 /** What the law's data says of the letter's provisions. A draft does without where it cannot be had. */
-function useExplainers(explain: PopupProps['explain'], letter: RequestViewProps['letter']) {
+function useExplainers(explain: PartProps['explain'], letter: RequestViewProps['letter']) {
   const [soFar, setSoFar] = useState<Explainers>({});
   const whole = useMemo(async () => {
     const answer = letter === null ? null : await explain(provisionsIn(letter));

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import popupCss from '../../components/popup/popup.css?inline';
-import { askForExplainers, askForPage } from '../../utils/messages';
-import { openMemory } from '../../utils/storage';
+import { dateInLondon } from '../../utils/calendar';
+import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
+import { askAboutFollow, askForExplainers, askForPage, type FollowMessage } from '../../utils/messages';
+import { openFollows, openMemory, openSettings } from '../../utils/storage';
+import { saveFile } from '../shared/save-file';
 import { Popup } from './Popup';
 import { tabToAsk } from './tab-to-ask';
 
@@ -25,15 +28,44 @@ function open(url: string): void {
   });
 }
 
+const { local } = browser.storage;
+
+const follows = {
+  list: () => openFollows(local, navigator.locks).list(),
+  change: (message: FollowMessage) => askAboutFollow(browser.runtime, message),
+};
+
+async function loadSettings() {
+  return (await openSettings(local, navigator.locks).load()).settings;
+}
+
+function showSettings(): void {
+  void browser.runtime.openOptionsPage().then(() => {
+    window.close();
+  });
+}
+
+/** The writer of calendar files is read only when there is one to be written: most sittings do without. */
+async function saveCalendar(entries: readonly CalendarEntry[]): Promise<void> {
+  const { calendarFile } = await import('../../utils/deadlines/calendar-file');
+  saveFile('foi-lens.ics', 'text/calendar', calendarFile(entries, new Date().toISOString()));
+}
+
 const root = document.getElementById('popup');
-if (root !== null) {
+const today = dateInLondon(new Date().toISOString());
+if (root !== null && today !== null) {
   render(
     <Popup
       ask={ask}
-      memory={openMemory(browser.storage.local, navigator.locks)}
+      today={today}
+      memory={openMemory(local, navigator.locks)}
+      follows={follows}
+      loadSettings={loadSettings}
       explain={explain}
       writeText={(text) => navigator.clipboard.writeText(text)}
       open={open}
+      openSettings={showSettings}
+      saveCalendar={(entries) => void saveCalendar(entries)}
     />,
     root,
   );

@@ -50,6 +50,7 @@ function stateWith(change: Partial<RequestState> = {}): RequestState {
     url: 'https://www.whatdotheyknow.com/request/harbour',
     reviewFormUrl: null,
     today,
+    page: 'request',
     request: page.request,
     messages: page.messages,
     deadlines: page.deadlines,

@@ -9,6 +9,8 @@ import summaryCss from '../../components/LetterSummary.css?inline';
 import { examples as summaries } from '../../components/LetterSummary.examples';
 import popupCss from '../../components/popup/popup.css?inline';
 import { examples as popups } from '../../components/popup/popup.examples';
+import settingsCss from '../../components/settings/settings.css?inline';
+import { examples as settings } from '../../components/settings/settings.examples';
 
 /** One example, ready to be put into the page. */
 interface Exhibit {
@@ -45,6 +47,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     documentCss: SITE_CSS,
   },
   popup: { exhibits: popups, shadowCss: null, documentCss: popupCss },
+  settings: { exhibits: settings, shadowCss: null, documentCss: settingsCss },
 };
 
 /** Shows one example and nothing else. */

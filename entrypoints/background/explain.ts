@@ -1,0 +1,14 @@
+import { parseProvision } from '../../utils/law';
+import { findExplainer, findSubProvision } from '../../utils/law/explainers';
+import type { Explainers } from '../../utils/messages';
+
+/** What the law's data says of these provisions; null for what it does not know. */
+export function explain(provisions: readonly string[]): Explainers {
+  return Object.fromEntries(
+    provisions.map((text) => {
+      const provision = parseProvision(text);
+      const found = provision && findExplainer(provision);
+      return [text, found && { ...found.explainer, subProvision: findSubProvision(provision) }];
+    }),
+  );
+}

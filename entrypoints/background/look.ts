@@ -1,0 +1,38 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import { dateInLondon, type PlainDate } from '../../utils/calendar';
+import { isFollowOrSettings } from '../../utils/storage';
+import { NEW_DAY, setAlarms } from './alarms';
+import { notify } from './notifications';
+import { remind } from './remind';
+import { showNearestDate } from './toolbar';
+
+/**
+ * Looks at the requests that are followed: shows the days to the nearest date, and the reminders that are due. The alarms
+ * for the next look are set before anything else, so that being ended on the way costs nothing but time. Never rejects.
+ */
+export async function look(): Promise<void> {
+  setAlarms(new Date());
+  const today = todayInLondon();
+  if (today === null) return;
+  await showNearestDate(today);
+  await remind({ area: browser.storage.local, notify, today, locks: navigator.locks });
+}
+
+/** Looks again after a request was followed, brought up to date or given up, or a setting changed, by whomever. */
+export function lookAfterChange(
+  changes: Readonly<Record<string, Storage.StorageChange>>,
+  area: string,
+): void {
+  if (area === 'local' && Object.keys(changes).some(isFollowOrSettings)) void look();
+}
+
+/** At midnight nobody is reminded; the days left are one fewer. */
+export async function onAlarm(name: string): Promise<void> {
+  if (name !== NEW_DAY) return look();
+  const today = todayInLondon();
+  if (today !== null) await showNearestDate(today);
+}
+
+function todayInLondon(): PlainDate | null {
+  return dateInLondon(new Date().toISOString());
+}

@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import settingsCss from '../../components/settings/settings.css?inline';
+import { dateInLondon } from '../../utils/calendar';
+import { deleteAll, exportAll, importAll, openFollows, openSettings } from '../../utils/storage';
+import { saveFile } from '../shared/save-file';
+import { Options } from './Options';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(settingsCss);
+document.adoptedStyleSheets = [sheet];
+
+const { local } = browser.storage;
+const { locks } = navigator;
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+const settings = openSettings(local, locks);
+const permission = {
+  isGranted: () => browser.permissions.contains(NOTIFICATIONS),
+  ask: () => browser.permissions.request(NOTIFICATIONS),
+};
+const listFollows = () => openFollows(local, locks).list();
+
+const root = document.getElementById('options');
+const today = dateInLondon(new Date().toISOString());
+if (root !== null && today !== null) {
+  render(
+    <Options
+      today={today}
+      settings={settings}
+      listFollows={listFollows}
+      permission={permission}
+      exportAll={() => exportAll(local)}
+      importAll={(text) => importAll(local, text, locks)}
+      deleteAll={() => deleteAll(local, locks)}
+      save={(text) => {
+        saveFile(`foi-lens-${today}.json`, 'application/json', text);
+      }}
+    />,
+    root,
+  );
+}

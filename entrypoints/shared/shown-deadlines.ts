@@ -1,0 +1,10 @@
+import type { Deadline } from '../../utils/deadlines';
+import { groupOf, type ShownGroups } from '../../utils/reminders';
+
+/** The deadlines of the groups that the reader wants to see. */
+export function shownDeadlines<D extends Pick<Deadline, 'kind'>>(
+  deadlines: readonly D[],
+  shown: ShownGroups,
+): readonly D[] {
+  return deadlines.filter(({ kind }) => shown[groupOf(kind)]);
+}
