@@ -13,7 +13,9 @@ const COMMON = {
     'Explains every exemption in a Freedom of Information reply on WhatDoTheyKnow, works out the dates and drafts the review request.',
   version: '0.1.0',
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
-  permissions: ['storage'],
+  permissions: ['storage', 'alarms'],
+  optional_permissions: ['notifications'],
+  options_ui: { open_in_tab: true, page: 'options.html' },
   action: { default_title: 'FOI Lens', default_popup: 'popup.html' },
   content_scripts: [
     {
@@ -66,7 +68,7 @@ describe.each([
 ])('the %s build', (browser, folder, manifest) => {
   const scripts = filesIn(folder).filter((file) => file.endsWith('.js'));
 
-  it('asks for storage and one site, and shows nothing to other pages', () => {
+  it('asks for storage, alarms and one site, may ask for notifications, and shows nothing to other pages', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).toEqual(manifest);
   });
 
@@ -82,9 +84,9 @@ describe.each([
   });
 
   // A guard against growth, not the aim: 150 kB is wanted, and what stands between is in the changelog.
-  it('keeps the content script under 275 kB', () => {
+  it('keeps the content script under 385 kB', () => {
     const script = readFileSync(path.join(folder, 'content-scripts/content.js'));
-    expect(script.byteLength).toBeLessThan(275_000);
+    expect(script.byteLength).toBeLessThan(385_000);
   });
 
   it('is the same to the byte when made again', () => {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { downloadInto } from './download';
 import { HOST, ORIGIN } from './site';
-import { waitUntil, type Tab } from './tab';
+import { waitUntil, type ExtensionPage, type Tab } from './tab';
 
 export const CHROMIUM_BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -14,6 +15,8 @@ export interface ChromiumOptions {
   readonly port: number;
   /** The unpacked extension; none for a browser without it. */
   readonly extension?: string;
+  /** Of the extension's optional permissions those that it has from the beginning: without a screen nobody can grant one. */
+  readonly granted?: readonly string[];
   readonly headless?: boolean;
   readonly width?: number;
   readonly height?: number;
@@ -30,6 +33,12 @@ export interface ChromiumSession {
   readonly problems: string[];
   /** Clicks the extension's button in the toolbar while the tab is in front, and gives the popup that opens. */
   openPopup(): Promise<Popup>;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** The text of the file that `start` has the browser save. */
+  download(start: () => Promise<void>): Promise<string>;
+  /** Runs a script in the extension's background worker, which has to be running. */
+  runInWorker(script: string): Promise<unknown>;
   /** Ends the extension's background worker, as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -44,7 +53,9 @@ export interface Popup extends Pick<Tab, 'run' | 'click' | 'screenshot'> {
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const profile = mkdtempSync(path.join(tmpdir(), 'foi-lens-chromium-'));
   const headless = options.headless ?? true;
+  const downloads = path.join(profile, 'downloads');
   const context = await chromium.launchPersistentContext(profile, {
+    downloadsPath: downloads,
     executablePath: options.program,
     headless,
     ignoreHTTPSErrors: true,
@@ -66,7 +77,17 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
   if (browser === null) throw new Error('Chromium gave no browser to speak to.');
   const devtools = await browser.newBrowserCDPSession();
   const extensionId =
-    options.extension === undefined ? '' : await loadExtension(context, devtools, options.extension);
+    options.extension === undefined
+      ? ''
+      : options.granted === undefined
+        ? await loadExtension(context, devtools, options.extension)
+        : await loadGranted(
+            context,
+            devtools,
+            options.extension,
+            path.join(profile, 'unpacked'),
+            options.granted,
+          );
   if (headless) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
   const page = context.pages()[0] ?? (await context.newPage());
   const problems: string[] = [];
@@ -82,6 +103,9 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
     requested,
     problems,
     openPopup: () => openPopup(devtools, extensionId, page),
+    openExtensionPage: (file) => openExtensionPage(context, `chrome-extension://${extensionId}/${file}`),
+    download: (start) => downloadInto(downloads, start),
+    runInWorker: (script) => runInWorker(context, script),
     stopWorker: () => stopWorker(context, extensionId),
     async close() {
       await context.close();
@@ -95,6 +119,46 @@ async function loadExtension(context: BrowserContext, devtools: CDPSession, fold
   const { id } = await devtools.send('Extensions.loadUnpacked', { path: path.resolve(folder) });
   await worker;
   return id;
+}
+
+/**
+ * Loads a copy of the extension that requires the permissions, then the extension as it is in its place: what the first was
+ * granted the second may keep as optional.
+ */
+async function loadGranted(
+  context: BrowserContext,
+  devtools: CDPSession,
+  folder: string,
+  copy: string,
+  granted: readonly string[],
+): Promise<string> {
+  cpSync(folder, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const text = readFileSync(file, 'utf8');
+  const manifest = JSON.parse(text) as { permissions: string[]; optional_permissions: string[] };
+  const permissions = [...manifest.permissions, ...granted];
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
+  await loadExtension(context, devtools, copy);
+  writeFileSync(file, text);
+  const worker = context.waitForEvent('serviceworker');
+  const { id } = await devtools.send('Extensions.loadUnpacked', { path: copy });
+  await worker;
+  return id;
+}
+
+async function openExtensionPage(context: BrowserContext, address: string): Promise<ExtensionPage> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return {
+    ...tabOf(page),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    close: () => page.close(),
+  };
+}
+
+async function runInWorker(context: BrowserContext, script: string): Promise<unknown> {
+  const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  return worker.evaluate(script);
 }
 
 /** A page of Playwright's as a tab. */

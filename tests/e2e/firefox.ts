@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { downloadInto } from './download';
 import { HOST } from './site';
-import { callOf, type Tab } from './tab';
+import { callOf, waitUntil, type ExtensionPage, type Tab } from './tab';
 
 export const FIREFOX_BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 export const FIREFOX_ID = 'foi-lens@foi-lens.example';
@@ -25,12 +27,19 @@ export interface FirefoxSession {
   ): Promise<{ readonly address: string; readonly width: number; readonly height: number }>;
   /** Opens the panel's page in a tab of its own, to be driven there; it is about the tab that is in front now. */
   openPopupInTab(): Promise<Tab>;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** The text of the file that `start` has the browser save. */
+  download(start: () => Promise<void>): Promise<string>;
+  /** Presses the button of the browser's own question whether the extension may have a permission. */
+  answerPermission(isAllowed: boolean): Promise<void>;
   close(): Promise<void>;
   readonly browser: Browser;
 }
 
 /** Starts Firefox with the site's name leading to the local site. */
 export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
+  const downloads = mkdtempSync(path.join(tmpdir(), 'foi-lens-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.program,
@@ -44,6 +53,10 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
       'network.socket.forcePort': `443=${String(options.port)}`,
       'network.stricttransportsecurity.preloadlist': false,
       'dom.events.testing.asyncClipboard': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
+      'security.notification_enable_delay': 0,
     },
   });
   await browser.installExtension(path.resolve(options.extension));
@@ -63,6 +76,20 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
     chrome,
     `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).mozExtensionHostname`,
   );
+  const openExtensionPage = async (file: string): Promise<ExtensionPage> => {
+    const { context } = await remote.send('browsingContext.create', { type: 'tab' });
+    const url = `moz-extension://${String(host)}/${file}`;
+    await remote.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    return {
+      ...extensionTab(remote, String(context)),
+      async setColorScheme(scheme) {
+        await remote.evaluate(chrome, callOf(preferScheme, scheme));
+      },
+      async close() {
+        await remote.send('browsingContext.close', { context });
+      },
+    };
+  };
   return {
     browser,
     page,
@@ -82,12 +109,21 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
     },
     async openPopupInTab() {
       const id = await remote.evaluate(chrome, callOf(selectedTabId));
-      const { context } = await remote.send('browsingContext.create', { type: 'tab' });
-      const url = `moz-extension://${String(host)}/popup.html?tab=${String(id)}`;
-      await remote.send('browsingContext.navigate', { context, url, wait: 'complete' });
-      return extensionTab(remote, String(context));
+      return openExtensionPage(`popup.html?tab=${String(id)}`);
     },
-    close: () => browser.close(),
+    openExtensionPage,
+    download: (start) => downloadInto(downloads, start),
+    async answerPermission(isAllowed) {
+      await waitUntil(
+        'the question about a permission',
+        () => remote.evaluate(chrome, callOf(answerPermission, isAllowed)),
+        (isAnswered) => isAnswered === true,
+      );
+    },
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 
@@ -209,7 +245,31 @@ function selectedTabId(): number {
   return ExtensionParent.apiManager.global.tabTracker.getId(scope.gBrowser.selectedTab);
 }
 
+/** The scheme that pages are told the reader prefers: 0 is dark, 1 light. */
+function preferScheme(scheme: 'light' | 'dark'): void {
+  const { Services } = globalThis as unknown as FirefoxWindow;
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}
+
+/** Whether there was a question to be answered. */
+function answerPermission(isAllowed: boolean): boolean {
+  const { PopupNotifications } = globalThis as unknown as FirefoxWindow;
+  const question = PopupNotifications.panel.querySelector(
+    'popupnotification',
+  ) as unknown as FirefoxQuestion | null;
+  if (question === null || PopupNotifications.panel.state !== 'open') return false;
+  (isAllowed ? question.button : question.secondaryButton).click();
+  return true;
+}
+
+interface FirefoxQuestion {
+  readonly button: HTMLElement;
+  readonly secondaryButton: HTMLElement;
+}
+
 interface FirefoxWindow {
+  readonly Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
+  readonly PopupNotifications: { readonly panel: Element & { readonly state: string } };
   readonly gBrowser: { readonly selectedTab: unknown };
   readonly ChromeUtils: {
     importESModule(address: string): {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addWorkingDays, daysBetween, parsePlainDate } from '../../utils/calendar';
+import { daysBetween } from '../../utils/calendar';
 import { path as pathOf, sampleRequests, UNREADABLE } from '../pages';
 import { accessFaults } from './axe';
 import type { ChromiumSession, Popup } from './chromium';
 import { cardText, centreOf, marksSettled } from './extension';
 import type { FirefoxSession } from './firefox';
+import { lastReviewDay, todayInTests } from './sample-dates';
 import { pictureFile, sitDown, today, type Sitting } from './session';
 import { ORIGIN } from './site';
 import { evaluate, waitUntil, type Tab } from './tab';
@@ -13,17 +14,7 @@ const { partRefusal, oldRefusal } = sampleRequests(today);
 const ASKED = `${ORIGIN}${pathOf(partRefusal)}?signed_in=1`;
 const markCount = Object.values(partRefusal.marks).flat().length;
 
-/** The Code gives 40 working days from the letter's date. */
-function daysLeft(): number {
-  const refusal = partRefusal.events.find(({ id }) => id === 2190102);
-  const letterDate = parsePlainDate(refusal?.date ?? '');
-  const day = parsePlainDate(today);
-  if (letterDate === null || day === null) throw new Error('The sample letter has no date.');
-  const last = addWorkingDays(letterDate, 40, 'FOIA');
-  if (!last.ok)
-    throw new Error('The bank holidays known do not reach to the end of the sample review window.');
-  return daysBetween(day, last.date);
-}
+const daysLeft = (): number => daysBetween(todayInTests, lastReviewDay());
 
 type Shown = Pick<Tab, 'run' | 'click'>;
 

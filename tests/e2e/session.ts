@@ -16,9 +16,11 @@ export type Sitting = { readonly site: Site; readonly end: () => Promise<void> }
   | { readonly kind: 'firefox'; readonly session: FirefoxSession }
 );
 
+/** @param granted optional permissions that the extension has from the beginning, in Chromium only */
 export async function sitDown(
   kind: BrowserKind,
   answer?: (address: string) => Answer | null,
+  granted?: readonly string[],
 ): Promise<Sitting> {
   const browser = findBrowser(kind);
   if (browser === null)
@@ -28,7 +30,7 @@ export async function sitDown(
   const site = await startSite(today, answer);
   const options = { program: browser.path, port: site.port, extension };
   if (kind === 'chromium') {
-    const session = await startChromium(options);
+    const session = await startChromium({ ...options, ...(granted && { granted }) });
     return { kind, session, site, end: () => closeAll(session, site) };
   }
   const session = await startFirefox(options);

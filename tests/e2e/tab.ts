@@ -11,6 +11,12 @@ export interface Tab {
   screenshot(file: string): Promise<void>;
 }
 
+/** A page of the extension in a tab of its own. */
+export interface ExtensionPage extends Tab {
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;
