@@ -191,6 +191,11 @@ describe('earlier e-mail below a reply', () => {
       [...email('> Send them.'), ...email('> Now.')],
     ],
     [
+      'the line above quoted lines, broken in two',
+      `Dear Noor,\n\n${ANSWER}\n\nOn 3 May 2024, Noor Pell\n<noor@example.org> wrote:\n> Send them.`,
+      [...email('On 3 May 2024, Noor Pell'), ...email('<noor@example.org> wrote:'), ...email('> Send them.')],
+    ],
+    [
       'an answer below a quotation is the authority’s',
       `Dear Noor,\n\nOn 3 May 2024, Noor Pell wrote:\n> Send them.\n\n${ANSWER}`,
       [...email('On 3 May 2024, Noor Pell wrote:'), ...email('> Send them.')],

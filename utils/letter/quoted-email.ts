@@ -32,7 +32,7 @@ export function findQuotedEmail(lines: readonly Line[], end: number): Span | nul
 function startsQuotedEmail(lines: readonly Line[], index: number, line: Line): boolean {
   if (ORIGINAL_MESSAGE.test(line.text) || saysWrote(line.text)) return true;
   const next = lines[index + 1]?.text ?? '';
-  if (/^on\b.{10,}/i.test(line.text) && /\bwrote:$/i.test(next) && next.length < 120) return true;
+  if (beginsWrote(lines, index)) return true;
   if (HEADER_FROM.test(line.text)) return hasMoreHeaders(lines, index);
   return RULE.test(line.text) && TO_THE_AUTHORITY.test(next);
 }
@@ -47,6 +47,12 @@ function saysWrote(line: string): boolean {
   return /(?:wrote|ysgrifennodd):?$/i.test(line.slice(-14)) && WROTE.test(line);
 }
 
+/** The first of two lines that say it: "On Thu, 1 February 2024, T. Reed" and "<t.reed@…> wrote:". */
+function beginsWrote(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1]?.text ?? '';
+  return /^on\b.{10,}/i.test(lines[index]?.text ?? '') && next.length < 120 && /\bwrote:$/i.test(next);
+}
+
 function introducesQuotedLines(lines: readonly Line[], index: number): boolean {
   return lines.slice(index + 1, index + 3).some(isQuotedLine);
 }
@@ -55,7 +61,8 @@ function introducesQuotedLines(lines: readonly Line[], index: number): boolean {
 export function findQuotedLines(lines: readonly Line[]): readonly Span[] {
   return lines.flatMap((line, index): readonly Span[] => {
     if (isQuotedLine(line)) return [{ start: line.start, end: line.end }];
-    const introduces = saysWrote(line.text) && lines[index + 1]?.text.startsWith('>') === true;
+    const behind = saysWrote(line.text) ? 1 : beginsWrote(lines, index) ? 2 : Infinity;
+    const introduces = lines[index + behind]?.text.startsWith('>') === true;
     return introduces ? [{ start: line.start, end: line.end }] : [];
   });
 }
