@@ -10,7 +10,6 @@ export {
 } from './plain-date';
 export type { DateLanguage } from './format-date';
 export { formatDate, formatDateWithWeekday, monthName } from './format-date';
-export { readDay } from './read-day';
 export { dateInLondon } from './london-date';
 export type { BankHoliday } from './bank-holidays';
 export { DIVISIONS, type Division } from './divisions';

@@ -1,5 +1,5 @@
-import { type PlainDate, daysBetween, readDay } from '../calendar';
-import { findParts, findSentences, near, partAt } from '../letter';
+import { type PlainDate, daysBetween } from '../calendar';
+import { findParts, findSentences, near, partAt, readDay } from '../letter';
 import type { Period } from './types';
 
 /** A day that a letter names, with the letter's words for it. */

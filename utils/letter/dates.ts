@@ -34,7 +34,7 @@ const YEAR = String.raw`(?:,?\s+(\d{4})\b)?`;
 
 /** `21 December 2022`, `4^th March`, `21st of December, 2022`, `12 Mawrth 2024`, `17 Chwefror/February 2023`. */
 const DAY_FIRST = new RegExp(
-  String.raw`\b${DAY}${ORDINAL}\s+(?:of\s+|o\s+)?(?:[fm]is\s+)?(${MONTH})\b\.?(?:\s?\/\s?(?:${MONTH})\b)?${YEAR}`,
+  String.raw`\b${DAY}${ORDINAL}\s+(?:of\s+|o\s+)?(?:[fm]is\s+)?(${MONTH})\b(?:\.(?=,?\s+\d{4}\b))?(?:\s?\/\s?(?:${MONTH})\b)?${YEAR}`,
   'gi',
 );
 /** `23-JUN-2026`, as programs write it. */

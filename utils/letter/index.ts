@@ -5,6 +5,7 @@ export { findQuestions, type Question, type Questions } from './questions';
 export { findOwnSentences, type OwnSentence, type StandingPartKind } from './standing-parts';
 export { findSentences, type Sentence, type Sentences, type Span } from './sentences';
 export { readLetterActs, type LetterActs } from './kind';
+export { readDay } from './read-day';
 export { readFacts, type LetterFacts } from './facts';
 export type { ReviewWindow } from './review-route';
 export { languageOf } from './language';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatDateWithWeekday } from './format-date';
-import { addDays } from './plain-date';
+import { addDays, formatDateWithWeekday } from '../calendar';
+import { day } from '../calendar/test-day';
 import { readDay } from './read-day';
-import { day } from './test-day';
 
 const LETTER = day('2022-12-21');
 
