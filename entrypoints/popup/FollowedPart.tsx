@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { FollowedList } from '../../components/popup/FollowedList';
 import { FollowsUnreadable } from '../../components/popup/FollowsUnreadable';
 import { calendarEntries } from '../shared/calendar-entries';
-import { shownDeadlines } from '../shared/shown-deadlines';
+import { shownDeadlines } from '../../utils/reminders';
 import type { PartProps } from './Popup';
 
 type FollowedPartProps = PartProps & {

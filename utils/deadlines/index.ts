@@ -15,7 +15,7 @@ export { letterDeadlines } from './letter-deadlines';
 export type { RequestMessage } from './request-history';
 export { requestDeadlines } from './request-deadlines';
 export { requestStage } from './request-stage';
-export { nextDeadline } from './next-deadline';
+export { nextDeadline, openDeadlines } from './next-deadline';
 export type { ReviewRequestDates } from './review-request-dates';
 export { reviewRequestDates } from './review-request-dates';
 export type { DeadlineDescription } from './describe-deadline';

@@ -36,7 +36,7 @@ const NOT_DELIVERED: DeadlineResult = {
 };
 
 /**
- * The deadlines of a request as a whole, soonest first, past ones too: those of the answer, of more time to give it, of a fee
+ * A request's deadlines by date, with those that have passed: those of the answer, of more time to give it, of a fee
  * asked for; of the letter that a review would be about, or of asking for one where no answer comes; of the review once it was
  * asked for; of the Commissioner after its outcome (in Scotland also where none came in time); of an appeal once a message
  * names the day of the Commissioner's decision. Deadlines that were met say when, in `metOn`. Of a request that was

@@ -1,6 +1,6 @@
 import { type PlainDate, daysBetween } from '../calendar';
 import { nextDeadline } from '../deadlines';
-import { openDeadlines } from './open-deadlines';
+import { awaitedDeadlines } from './awaited-deadlines';
 import type { FollowedRequest, ShownGroups } from './types';
 
 /**
@@ -17,7 +17,7 @@ export function badgeFor({
   readonly today: PlainDate;
 }): number | null {
   const daysLeft = follows.flatMap((follow) => {
-    const next = nextDeadline(openDeadlines(follow, shown), today);
+    const next = nextDeadline(awaitedDeadlines(follow, shown), today);
     return next ? [daysBetween(today, next.date)] : [];
   });
   return daysLeft.length > 0 ? Math.min(...daysLeft) : null;

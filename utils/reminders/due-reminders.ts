@@ -1,7 +1,7 @@
 import { type PlainDate, addDays, daysBetween } from '../calendar';
 import { type FollowedDeadline, describeDeadline } from '../deadlines';
 import { type DeadlineGroup, groupOf } from './groups';
-import { openDeadlines } from './open-deadlines';
+import { awaitedDeadlines } from './awaited-deadlines';
 import type { FollowedRequest, Reminder, ReminderSettings, ShownGroups, Told } from './types';
 
 /** A summary names so many dates and counts the rest: more would not fit a notification. */
@@ -39,7 +39,7 @@ export function dueReminders(given: {
   const owed = follows.flatMap((follow) => {
     const since = latest([onSince, unlookedFrom, ...(follow.followedOn === null ? [] : [follow.followedOn])]);
     const from = since < today ? since : today;
-    return datesOf(openDeadlines(follow, shown)).flatMap((deadline) =>
+    return datesOf(awaitedDeadlines(follow, shown)).flatMap((deadline) =>
       owedFor(follow, deadline, reminders.daysBefore[groupOf(deadline.kind)], from, today),
     );
   });

@@ -3,4 +3,5 @@ export type { FollowedRequest, Reminder, ReminderSettings, ShownGroups, Told } f
 export { badgeFor } from './badge';
 export { dueReminders, keyOfReminder } from './due-reminders';
 export { nextAlarm } from './next-alarm';
+export { shownDeadlines } from './shown-deadlines';
 export { NOTHING_TOLD, withAllShown, withShown } from './told';

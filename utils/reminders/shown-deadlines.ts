@@ -1,5 +1,6 @@
-import type { Deadline } from '../../utils/deadlines';
-import { groupOf, type ShownGroups } from '../../utils/reminders';
+import type { Deadline } from '../deadlines';
+import { groupOf } from './groups';
+import type { ShownGroups } from './types';
 
 /** The deadlines of the groups that the reader wants to see. */
 export function shownDeadlines<D extends Pick<Deadline, 'kind'>>(
