@@ -2,7 +2,6 @@ import { findGrounds, readLetter, type Citation, type Ground, type LetterReading
 import { letterDeadlines } from '../deadlines';
 import { findFacts, formatProvision, formatProvisionNumber, type Provision, type Regime } from '../law';
 import {
-  findOwnSentences,
   findQuestions,
   languageOf,
   letterKind,
@@ -42,12 +41,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     regime,
     kind,
     reviewOutcome:
-      kind === 'review-outcome'
-        ? readReviewOutcome(
-            findOwnSentences(text, reading.sentences, reading.quoted),
-            relied.length + grounds.length > 0,
-          )
-        : null,
+      kind === 'review-outcome' ? readReviewOutcome(reading.own, relied.length + grounds.length > 0) : null,
     citations: reading.citations.map((citation) => describeCitation(text, citation, questions)),
     grounds,
     facts,

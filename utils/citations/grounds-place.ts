@@ -1,4 +1,4 @@
-import { findOwnSentences, partAt, type Sentence, type StandingPartKind } from '../letter';
+import { partAt, type Sentence, type StandingPartKind } from '../letter';
 import type { LetterReading } from './read-letter';
 
 /** How many sentences before it are looked at for the heading above a sentence, and for what its paragraph weighs. */
@@ -34,10 +34,8 @@ export class GroundPlaces {
 
   /** Whether a sentence tells how to complain, or stands in the signature or the small print. */
   isStanding(index: number): boolean {
-    const { sentences, quoted } = this.reading;
-    this.standing ??= new Map(
-      findOwnSentences(this.text, sentences, quoted).map(({ start, standing }) => [start, standing]),
-    );
+    const { sentences, own } = this.reading;
+    this.standing ??= new Map(own.map(({ start, standing }) => [start, standing]));
     return (this.standing.get(sentences.all[index]?.start ?? -1) ?? null) !== null;
   }
 

@@ -1,10 +1,12 @@
 import type { Regime } from '../law';
 import {
+  findOwnSentences,
   findParts,
   findSentences,
   languageOf,
   readLetterActs,
   type LetterActs,
+  type OwnSentence,
   type Part,
   type Sentences,
 } from '../letter';
@@ -27,6 +29,8 @@ export interface LetterReading {
   readonly citations: readonly Citation[];
   readonly sentences: Sentences;
   readonly quoted: readonly Part[];
+  /** The authority's sentences at the letter's beginning, with the standing part that each belongs to. */
+  readonly own: readonly OwnSentence[];
   readonly acts: LetterActs;
   /** The two laws that an unnamed section and an unnamed regulation belong to in this letter. */
   readonly scottish: boolean;
@@ -53,7 +57,8 @@ export function readLetter(text: string, context: CitationContext = {}): LetterR
   const sentences = findSentences(text);
   const quoted = findParts(text);
   const passages = new SentencePassages(text, sentences);
-  const acts = readLetterActs(text, sentences, quoted);
+  const own = findOwnSentences(text, sentences, quoted);
+  const acts = readLetterActs(own);
   const welsh = languageOf(text) === 'cy';
   const resolutions = resolveReferences({ tokens, references, acts: mentions, passages, ...country, welsh });
   const citationStarts = references.map(({ start }) => start);
@@ -74,6 +79,7 @@ export function readLetter(text: string, context: CitationContext = {}): LetterR
     citations: settleRoles(citations, acts),
     sentences,
     quoted,
+    own,
     acts,
     scottish,
     namings: countNamings(mentions.map(({ act }) => act)),

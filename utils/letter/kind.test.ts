@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readLetterActs } from './kind';
 import { findParts } from './parts';
 import { findSentences } from './sentences';
+import { findOwnSentences } from './standing-parts';
 
 /** The names of what the letter does. */
 const actsOf = (text: string): string[] =>
-  Object.entries(readLetterActs(text, findSentences(text), findParts(text)))
+  Object.entries(readLetterActs(findOwnSentences(text, findSentences(text), findParts(text))))
     .filter(([, does]) => does)
     .map(([name]) => name);
 

@@ -1,8 +1,6 @@
 import { ACT_WORDING } from './act-wording';
-import type { Part } from './part';
 import { readReviewOutcome } from './review-outcome';
-import type { Sentences } from './sentences';
-import { findOwnSentences } from './standing-parts';
+import type { OwnSentence } from './standing-parts';
 import { HAS_WELSH, WELSH_ACT_WORDING } from './welsh-act-wording';
 import { near, oneOf } from './wording';
 
@@ -70,12 +68,11 @@ const ALWAYS_REFUSES =
   /\b(?:(?:would|will|does|do|to) (?:\w+ ){0,2}(?:exceed|take (?:\w+ ){0,6}(?:over|above|beyond)) (?:\S+ ){0,6}(?:limit|cost|threshold|hours|£\d+)|manifestly\s+unreasonable|(?:is|are|deemed|considered) (?:to be )?vexatious)/;
 
 /**
- * Reads what a letter does from the authority's own sentences, complaint paragraph, signature and small print apart.
- * @param quoted what {@link findParts} found
+ * Reads what a letter does, complaint paragraph, signature and small print apart.
+ * @param own the authority's sentences, from `findOwnSentences`
  */
-export function readLetterActs(text: string, sentences: Sentences, quoted: readonly Part[]): LetterActs {
+export function readLetterActs(own: readonly OwnSentence[]): LetterActs {
   const found = new Set<ActName>();
-  const own = findOwnSentences(text, sentences, quoted);
   const welsh = own.some(({ words }) => HAS_WELSH.test(words));
   for (const { standing, words } of own)
     if (standing === null && HAS_WORDS.test(words)) readSentence(words, welsh, found);

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readLetterActs } from './kind';
 import { findParts } from './parts';
 import { findSentences } from './sentences';
+import { findOwnSentences } from './standing-parts';
 
 const actsOf = (text: string): string[] =>
-  Object.entries(readLetterActs(text, findSentences(text), findParts(text)))
+  Object.entries(readLetterActs(findOwnSentences(text, findSentences(text), findParts(text))))
     .filter(([, does]) => does)
     .map(([name]) => name);
 

@@ -4,7 +4,7 @@ import type { Place, RoleDecision } from './role';
 import { WITHHOLDS_WELSH } from './welsh-wordings';
 import { NEITHER_CONFIRMS, quote } from './wordings';
 
-/** A sentence that itself takes something away: "names have been taken out using section 38(1)(b)". */
+/** A sentence that itself takes something away: "two phone numbers were blanked because of section 40(2)". */
 const TAKES_AWAY = oneOf(
   near(
     /\b(?:removed?|taken out|held back|left out|withheld|marked|blanked|deleted|obscured|not (?:attached|provided|included|supplied|released))\b/gi,
