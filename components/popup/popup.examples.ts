@@ -47,9 +47,9 @@ export const OPEN: RequestViewProps = {
   request: REQUEST,
   letter: PART_REFUSAL,
   messages: [
-    { direction: 'outgoing', date: REQUEST_DATE, kind: null },
-    { direction: 'incoming', date: day(2022, 12, 7), kind: 'acknowledgement' },
-    { direction: 'incoming', date: LETTER_DATE, kind: 'part-refusal' },
+    { direction: 'outgoing', date: REQUEST_DATE, kind: null, reviewOutcome: null },
+    { direction: 'incoming', date: day(2022, 12, 7), kind: 'acknowledgement', reviewOutcome: null },
+    { direction: 'incoming', date: LETTER_DATE, kind: 'part-refusal', reviewOutcome: null },
   ],
   deadlines: deadlinesOf(PART_REFUSAL),
   unknownDeadlines: [],

@@ -3,9 +3,9 @@ import { IN_TIME, LETTER_DATE, PART_REFUSAL, REQUEST_DATE, TOO_LATE, day, deadli
 import { timelineRows, type TimelineMessage } from './timeline-rows';
 
 const MESSAGES: readonly TimelineMessage[] = [
-  { direction: 'outgoing', date: REQUEST_DATE, kind: null },
-  { direction: 'incoming', date: day(2022, 12, 7), kind: 'automatic' },
-  { direction: 'incoming', date: LETTER_DATE, kind: 'part-refusal' },
+  { direction: 'outgoing', date: REQUEST_DATE, kind: null, reviewOutcome: null },
+  { direction: 'incoming', date: day(2022, 12, 7), kind: 'automatic', reviewOutcome: null },
+  { direction: 'incoming', date: LETTER_DATE, kind: 'part-refusal', reviewOutcome: null },
 ];
 const DEADLINES = deadlinesOf(PART_REFUSAL);
 
@@ -17,6 +17,21 @@ describe('timelineRows', () => {
       { date: IN_TIME, text: 'Today', state: 'today' },
       { date: day(2023, 2, 21), text: 'Last day to ask for a review', state: 'next' },
     ]);
+  });
+
+  it('says of the outcome of a review what it decided', () => {
+    const outcome = day(2023, 2, 1);
+    const review: TimelineMessage = {
+      direction: 'incoming',
+      date: outcome,
+      kind: 'review-outcome',
+      reviewOutcome: 'varied',
+    };
+    expect(timelineRows([...MESSAGES, review], [], TOO_LATE)).toContainEqual({
+      date: outcome,
+      text: 'Review: partly changed',
+      state: 'past',
+    });
   });
 
   it('has no next once all is past', () => {

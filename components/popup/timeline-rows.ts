@@ -1,7 +1,7 @@
-import type { LetterKind } from '../../utils/analysis';
+import type { LetterKind, ReviewOutcome } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
 import { nextDeadline, type Deadline, type DeadlineKind } from '../../utils/deadlines';
-import { LETTER_WORDS } from '../letter-words';
+import { letterWords } from '../letter-words';
 import { isKeptByAuthority } from './deadline-words';
 
 /** A message as far as the timeline needs it. */
@@ -11,6 +11,7 @@ export interface TimelineMessage {
   readonly date: PlainDate | null;
   /** Null for outgoing messages and letters that could not be read. */
   readonly kind: LetterKind | null;
+  readonly reviewOutcome: ReviewOutcome | null;
 }
 
 export interface TimelineRow {
@@ -74,10 +75,10 @@ interface DatedRow {
 
 function eventRows(messages: readonly TimelineMessage[]): DatedRow[] {
   const sent = messages.find(({ direction }) => direction === 'outgoing');
-  const letters = messages.flatMap(({ date, kind }): DatedRow[] =>
+  const letters = messages.flatMap(({ date, kind, reviewOutcome }): DatedRow[] =>
     date === null || kind === null || UNREMARKABLE.has(kind)
       ? []
-      : [{ date, text: LETTER_WORDS[kind], state: 'past' }],
+      : [{ date, text: letterWords({ kind, reviewOutcome }), state: 'past' }],
   );
   return sent?.date ? [{ date: sent.date, text: TEXT.sent, state: 'past' }, ...letters] : letters;
 }

@@ -7,7 +7,7 @@ import { citationId, requestKey } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
 import { calendarEntries } from '../shared/calendar-entries';
 import { draftLetter, provisionsIn } from '../shared/draft';
-import { shownDeadlines } from '../shared/shown-deadlines';
+import { shownDeadlines } from '../../utils/reminders';
 import { visitOf } from '../shared/visit';
 import { FollowedPart } from './FollowedPart';
 import type { PartProps } from './Popup';
@@ -140,5 +140,10 @@ function timelineMessage({
   sentDate,
   analysis,
 }: MessageAnalysis): RequestViewProps['messages'][number] {
-  return { direction, date: analysis?.facts.letterDate ?? sentDate, kind: analysis?.kind ?? null };
+  return {
+    direction,
+    date: analysis?.facts.letterDate ?? sentDate,
+    kind: analysis?.kind ?? null,
+    reviewOutcome: analysis?.reviewOutcome ?? null,
+  };
 }
