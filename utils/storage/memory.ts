@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { takingTurns, type Locks } from './turns';
 
 // Storage is read where compiled code is forbidden; without this zod would try it and leave reports in the console.
 z.config({ jitless: true });
@@ -35,8 +36,6 @@ export interface StorageArea {
 }
 
 type Field = keyof RequestMemory;
-type Locks = Pick<LockManager, 'request'>;
-
 const VERSION = 1;
 const NOTHING: RequestMemory = { folded: [], notThis: [], chosen: [], ownWords: '' };
 const FIELDS: readonly Field[] = ['folded', 'notThis', 'chosen', 'ownWords'];
@@ -57,14 +56,10 @@ const idList = z.pipe(
  * @param locks `navigator.locks` where the browser has it: makes the tabs of one origin wait for each other as well
  */
 export function openMemory(area: StorageArea, locks?: Locks): Memory {
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = takingTurns('foi-lens-memory', locks);
   return {
     load: (urlTitle) => load(area, urlTitle),
-    update: (urlTitle, change) => {
-      const turn = queue.then(() => whileLocked(locks, urlTitle, () => update(area, urlTitle, change)));
-      queue = turn;
-      return turn;
-    },
+    update: (urlTitle, change) => inTurn(() => update(area, urlTitle, change)),
   };
 }
 
@@ -112,16 +107,4 @@ function repair(storedValue: (field: Field) => unknown): RequestMemory {
 
 function keyOf(urlTitle: string, field: Field): string {
   return `request:${urlTitle}:${field}`;
-}
-
-/** Does the work once, under the lock where there is one that works. */
-async function whileLocked<T>(locks: Locks | undefined, name: string, work: () => Promise<T>): Promise<T> {
-  let running: Promise<T> | null = null;
-  const start = (): Promise<T> => (running ??= work());
-  try {
-    await locks?.request(`foi-lens ${name}`, start);
-  } catch {
-    // A lock that cannot be had must not cost the reader what they did.
-  }
-  return start();
 }
