@@ -10,8 +10,8 @@ export interface LetterMark extends Mark {
 }
 
 /**
- * The marks of a letter: every citation of the four regimes in the authority's own words, whatever its role. Other Acts
- * are left alone, and so is what stands in a quoted request or e-mail.
+ * The marks of a letter, one for each place where the authority itself cites one of the four laws, to rely on it or not. Other
+ * Acts are left alone, and so are a request and a message that the letter repeats.
  *
  * @param putAside ids of the mentions that the reader has marked "not this" (`citationId`)
  */

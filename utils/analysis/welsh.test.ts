@@ -37,11 +37,11 @@ Cyfeirnod: RhG/2024/118
 
 Annwyl Nia Prydderch,
 
-Diolch am eich cais am wybodaeth, a dderbyniwyd ar 14 Chwefror 2024 o dan Ddeddf Rhyddid Gwybodaeth 2000.
+Diolch am eich cais am wybodaeth, a ddaeth i law ar 16 Chwefror 2024, dan Ddeddf Rhyddid Gwybodaeth 2000.
 
 Mae'r Cyngor yn gwrthod eich cais o dan adran 43(2) o'r Ddeddf, gan y byddai datgelu'r prisiau yn niweidio buddiannau masnachol y contractwr.
 
-Os ydych yn anfodlon, gallwch ofyn am adolygiad mewnol o fewn 40 diwrnod gwaith i ddyddiad y llythyr hwn drwy anfon e-bost at rhyddid@glanymor.example.
+Os nad ydych yn fodlon, cewch ofyn am adolygiad mewnol o fewn 40 diwrnod gwaith i ddyddiad y llythyr hwn, trwy e-bost i rhyddid@glanymor.example.
 
 Yn gywir,
 Swyddog Gwybodaeth`;
@@ -55,7 +55,7 @@ describe('the whole of a letter in Welsh', () => {
         regime: 'FOIA',
         provisions: ['FOIA s43(2)'],
         letterDate: '2024-03-12',
-        requestReceivedDate: '2024-02-14',
+        requestReceivedDate: '2024-02-16',
         reference: 'RhG/2024/118',
         reviewWindow: days(40, 'o fewn 40 diwrnod gwaith i ddyddiad y llythyr hwn'),
         reviewContactEmail: 'rhyddid@glanymor.example',

@@ -388,7 +388,7 @@ describe('neither confirming nor denying', () => {
   table([
     [
       'ni allwn gadarnhau na gwadu',
-      "Ni allwn gadarnhau na gwadu ein bod yn dal yr wybodaeth, yn rhinwedd adran 23(5) o'r Ddeddf.",
+      "Ni allwn gadarnhau na gwadu bod cofnod o’r cyfarfod, yn rhinwedd adran 23(5) o'r Ddeddf.",
       [relied('adran 23(5)', 'FOIA s23(5)')],
     ],
     [
@@ -398,7 +398,7 @@ describe('neither confirming nor denying', () => {
     ],
     [
       'a list of sections',
-      'Ni all Heddlu Dyffryn gadarnhau na gwadu bod gwybodaeth yn cael ei dal yn unol ag adrannau 23(5), 24(2) a 30(3) DRhG.',
+      'Nid yw Heddlu Dyffryn yn cadarnhau nac yn gwadu dim am yr ymchwiliad, dan adrannau 23(5), 24(2) a 30(3) DRhG.',
       [relied('adrannau 23(5), 24(2) a 30(3)', 'FOIA s23(5)', 'FOIA s24(2)', 'FOIA s30(3)')],
     ],
     [

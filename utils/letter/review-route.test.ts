@@ -32,7 +32,7 @@ describe('the time to ask for a review', () => {
     ['in weeks, in words', 'If you are unhappy, you may complain to us within six weeks.', '6 weeks'],
     [
       'in months, in words',
-      'Any review request should be submitted within two months of the date of this letter.',
+      'A request for a review must reach us within two months of this letter.',
       '2 months',
     ],
     ['in months, in figures', 'You should ask for a review no later than 3 months from today.', '3 months'],

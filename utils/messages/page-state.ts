@@ -29,7 +29,7 @@ function requestState() {
     page: z.enum(['request', 'attachment', 'followup-form']),
     request: pageRequest(),
     messages: z.array(pageMessage()),
-    /** Of the request as a whole, soonest first, past ones too. */
+    /** Of the request, by date; those that have passed are among them. */
     deadlines: z.array(deadline()),
     /** Deadlines of the request that exist but could not be dated, each with its reason for readers. */
     unknownDeadlines: z.array(unknownDeadline()),

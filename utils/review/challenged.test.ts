@@ -57,7 +57,7 @@ describe('the sentence quoted', () => {
   it('is the one around the citation', () => {
     const citation = citationIn(REFUSAL_LETTER, 'Sections 31 and 24', ['FOIA s24']);
     const [ground] = challengedIn(REFUSAL_LETTER, { citations: [citation] });
-    expect(ground?.quote).toMatch(/^The patrol plans .* national security respectively\.$/);
+    expect(ground?.quote).toMatch(/^We would hold the patrol plans .* past the patrols\.$/);
   });
   it('is a later one where the first mention is a heading', () => {
     const citations = [

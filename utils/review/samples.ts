@@ -15,7 +15,7 @@ Section 43(2)
 
 The contractor’s price list is withheld under section 43(2) because its disclosure would be likely to prejudice the commercial interests of “the Contractor”.
 
-The patrol plans would be withheld on the basis of Sections 31 and 24 of the Freedom of Information Act, which cover the prevention of crime and national security respectively. Section 31 and 24 are qualified exemptions, and section 31(1)(a) applies in particular.
+We would hold the patrol plans back under Sections 31 and 24 of the Freedom of Information Act, because boats could then slip past the patrols. Of section 31 it is above all section 31(1)(a) that applies.
 
 Searching every mailbox for 2018 would exceed the cost limit of £600.`;
 
