@@ -12,6 +12,7 @@ export * from './acts';
 export * from './numbers';
 export * from './grounds';
 export * from './authorities';
+export * from './requirements';
 export type { ProvisionFacts, ProvisionKind } from './schema';
 
 // JSON imports widen "absolute" to string. `records.test.ts` holds every record to the schema that this type
