@@ -44,7 +44,22 @@ export function letterContextFor(page: PageRead, message: MessageRead): LetterCo
     regime: authorityRegime(page),
     sentDate: dateOf(message.sentDate) ?? undefined,
     requestDate: dateOf(request?.sentDate ?? null) ?? undefined,
+    requestText: request?.text,
+    timeStopped: isTimeStopped(page, message),
   };
+}
+
+/** Words of an earlier letter by which the time to answer may have changed. */
+const CHANGES_TIME = /\b(?:clarif\w+|exten(?:d|sion)\w*|fees? notice|transfer\w*|more time|further time)\b/i;
+
+/** Whether something happened between the request and a letter that may have changed when its answer was due. */
+function isTimeStopped({ messages }: PageRead, { id }: MessageRead): boolean {
+  const asked = messages.findIndex(({ direction }) => direction === 'outgoing');
+  const between = messages.slice(
+    asked + 1,
+    messages.findIndex((message) => message.id === id),
+  );
+  return between.some(({ direction, text }) => direction === 'outgoing' || CHANGES_TIME.test(text));
 }
 
 /**
