@@ -1,6 +1,7 @@
-import { pageStateSchema, type PageState } from './page-state';
+import { pageAnalysisSchema, pageStateSchema, type PageAnalysis, type PageState } from './page-state';
 import {
   backgroundMessage,
+  draft,
   explainers,
   followAnswer,
   pageQuestion,
@@ -10,7 +11,7 @@ import {
   type Message,
 } from './schema';
 
-export type { PageState, RequestState } from './page-state';
+export type { PageAnalysis, PageRead, PageState, RequestState } from './page-state';
 export type { Explainer, Explainers, FollowAnswer, FollowMessage, Message } from './schema';
 
 interface PageQuestion {
@@ -43,7 +44,7 @@ export function asksForPage(value: unknown): boolean {
 /**
  * Asks the content script of a tab what it sees.
  * @returns `other` where no content script answers, which is so on every page that FOI Lens does not read, and null
- * where the answer cannot be understood: the page was loaded by another version.
+ * where the page could not have itself analysed, or the answer cannot be understood: it was loaded by another version.
  */
 export async function askForPage(tabs: Tabs, tabId: number): Promise<PageState | null> {
   let answer: unknown;
@@ -57,19 +58,39 @@ export async function askForPage(tabs: Tabs, tabId: number): Promise<PageState |
 }
 
 /**
+ * Has the background analyse a page. Asks once more where nothing of use comes back: the background may have been ended
+ * on the way.
+ * @returns null where it cannot be reached or answers nothing of use; never throws.
+ */
+export async function askForAnalysis(
+  runtime: Runtime,
+  question: Omit<Extract<Message, { type: 'analyse-page' }>, 'type'>,
+): Promise<PageAnalysis | null> {
+  const message: Message = { type: 'analyse-page', ...question };
+  const answer = pageAnalysisSchema();
+  return (await ask(runtime, message, answer)) ?? ask(runtime, message, answer);
+}
+
+/**
+ * Has the background draft a letter.
+ * @returns null where it cannot be reached or has none; never throws.
+ */
+export function askForDraft(
+  runtime: Runtime,
+  question: Omit<Extract<Message, { type: 'draft' }>, 'type'>,
+): Promise<string | null> {
+  return ask(runtime, { type: 'draft', ...question }, draft);
+}
+
+/**
  * Asks the background for the explainers of these provision strings.
  * @returns null where it cannot be reached or answers nothing of use; never throws.
  */
-export async function askForExplainers(
+export function askForExplainers(
   runtime: Runtime,
   provisions: readonly string[],
 ): Promise<Explainers | null> {
-  try {
-    const answer = await runtime.sendMessage({ type: 'explain', provisions });
-    return explainers.safeParse(answer).data ?? null;
-  } catch {
-    return null;
-  }
+  return ask(runtime, { type: 'explain', provisions }, explainers);
 }
 
 /** Tells the background what the toolbar button of this tab is to show. Nothing depends on its arriving. */
@@ -88,9 +109,17 @@ export async function tellBadge(
  * Asks the background to follow a request or no longer to follow it, to bring it up to date, or whether it is followed.
  * @returns null where it cannot be reached or answers nothing of use; never throws.
  */
-export async function askAboutFollow(runtime: Runtime, message: FollowMessage): Promise<FollowAnswer | null> {
+export function askAboutFollow(runtime: Runtime, message: FollowMessage): Promise<FollowAnswer | null> {
+  return ask(runtime, message, followAnswer);
+}
+
+async function ask<T>(
+  runtime: Runtime,
+  message: Message,
+  answer: { safeParse(value: unknown): { data?: T | undefined } },
+): Promise<T | null> {
   try {
-    return followAnswer.safeParse(await runtime.sendMessage(message)).data ?? null;
+    return answer.safeParse(await runtime.sendMessage(message)).data ?? null;
   } catch {
     return null;
   }
