@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dateInLondon } from '../../utils/calendar';
-import { asksForPage } from '../../utils/messages';
+import { asksForPage, type PageState } from '../../utils/messages';
 import { openMemory } from '../../utils/storage';
 import { startSession } from './page-session';
 import { browserTurns } from './slices';
@@ -27,7 +27,12 @@ export default defineContentScript({
       signal,
       writeText: (text) => navigator.clipboard.writeText(text),
     });
-    const answer = (message: unknown) => (asksForPage(message) ? session.state() : undefined);
+    // By callback, which all browsers know by themselves: a page need not load what makes promises of them.
+    const answer = (message: unknown, _sender: unknown, respond: (state: PageState | null) => void) => {
+      if (!asksForPage(message)) return false;
+      void session.state().then(respond);
+      return true;
+    };
     browser.runtime.onMessage.addListener(answer);
     signal.addEventListener('abort', () => {
       browser.runtime.onMessage.removeListener(answer);
