@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsePlainDate, type PlainDate } from '../calendar';
 import type { Sent } from './sent';
 
 // Each schema is made when it is asked for: what nobody calls in a script can then be left out of it.
@@ -236,8 +237,7 @@ const span = () => ({ start: offset(), end: offset(), surface: z.string() });
 const period = () => ({ amount: z.number(), unit: z.enum(['working days', 'days', 'weeks', 'months']) });
 const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
 
-/** A day that exists, written `YYYY-MM-DD`: the same type as the calendar's plain date, which this room does not import. */
+/** A day that exists. */
 export function plainDate() {
-  const written = z.iso.date();
-  return z.custom<string & { readonly __plainDate: true }>((value) => written.safeParse(value).success);
+  return z.custom<PlainDate>((value) => typeof value === 'string' && parsePlainDate(value) !== null);
 }
