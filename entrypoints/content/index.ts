@@ -16,11 +16,13 @@ export default defineContentScript({
   main({ signal }) {
     const today = dateInLondon(new Date().toISOString());
     if (today === null) return;
+    // Held on to: once the extension is updated under the open page, there may be no way to come by it.
+    const { runtime } = browser;
     const session = startSession({
       document,
       url: location.href,
       today,
-      runtime: browser.runtime,
+      runtime,
       memory: openMemory(browser.storage.local, navigator.locks),
       turns: browserTurns(window),
       styles: shadowStyles(),
@@ -33,9 +35,9 @@ export default defineContentScript({
       void session.state().then(respond);
       return true;
     };
-    browser.runtime.onMessage.addListener(answer);
+    runtime.onMessage.addListener(answer);
     signal.addEventListener('abort', () => {
-      browser.runtime.onMessage.removeListener(answer);
+      runtime.onMessage.removeListener(answer);
     });
   },
 });
