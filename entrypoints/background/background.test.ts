@@ -112,9 +112,13 @@ describe('a page', () => {
     ],
   } satisfies PageRead;
   const runtime = { sendMessage: (message: unknown) => answerTo(message) };
+  const inTurns = (items: readonly unknown[], work: (item: unknown) => void) => {
+    items.forEach(work);
+    return Promise.resolve();
+  };
 
   it('is analysed as everywhere, and that is understood where it was asked', async () => {
-    expect(await askForAnalysis(runtime, { page, today: TODAY })).toEqual(analysePage(page, TODAY));
+    expect(await askForAnalysis(runtime, { page, today: TODAY }, inTurns)).toEqual(analysePage(page, TODAY));
   });
 
   it('has its letters drafted, with the points of challenge of what they rely on', async () => {

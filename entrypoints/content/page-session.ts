@@ -5,6 +5,7 @@ import { requestKey, type RequestMemory } from '../../utils/storage';
 import { badgeOf } from './badge';
 import { showPage } from './show-page';
 import type { SessionOptions } from './session-options';
+import { inSlices } from './slices';
 import { unreadableWords } from './unreadable-words';
 
 /** What the content script does on one page. */
@@ -70,9 +71,11 @@ function onlyTelling(state: PageState): PageSession {
 /** Asked for once for each page: everybody here shares the answer, so that a long page is not analysed again. */
 function analyse(
   { kind, request, messages }: KnownPage,
-  { runtime, today }: SessionOptions,
+  { runtime, signal, today, turns }: SessionOptions,
 ): Promise<PageAnalysis | null> {
-  return askForAnalysis(runtime, { page: { kind, request, messages }, today });
+  return askForAnalysis(runtime, { page: { kind, request, messages }, today }, (items, work) =>
+    inSlices(items, work, turns, signal),
+  );
 }
 
 /** Beside a form with no letter on it there is nothing to say of the request: where it stands is on its own page. */

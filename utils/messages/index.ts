@@ -1,4 +1,4 @@
-import { pageAnalysisSchema, pageStateSchema, type PageAnalysis, type PageState } from './page-state';
+import { analysisFrame, pageMessage, pageStateSchema, type PageAnalysis, type PageState } from './page-state';
 import {
   backgroundMessage,
   draft,
@@ -23,17 +23,24 @@ interface Runtime {
   sendMessage(message: Message): Promise<unknown>;
 }
 
+/** Does some work for each item in turn, and lets the page have its own turn in between. */
+type InTurns = (items: readonly unknown[], work: (item: unknown) => void) => Promise<void>;
+
 /** What the browser offers for speaking to the content script of a tab. */
 interface Tabs {
   sendMessage(tabId: number, message: PageQuestion): Promise<unknown>;
 }
+
+/** Made with the first message that comes in, and kept for the next ones. */
+let incoming: ReturnType<typeof backgroundMessage> | undefined;
 
 /**
  * Reads a message as it came in to the background. Null for anything that is not for it: that is to be left without an
  * answer.
  */
 export function parseMessage(value: unknown): Message | null {
-  return backgroundMessage().safeParse(value).data ?? null;
+  incoming ??= backgroundMessage();
+  return incoming.safeParse(value).data ?? null;
 }
 
 /** Whether a message that came in to a content script asks what it sees. */
@@ -60,15 +67,33 @@ export async function askForPage(tabs: Tabs, tabId: number): Promise<PageState |
 /**
  * Has the background analyse a page. Asks once more where nothing of use comes back: the background may have been ended
  * on the way.
+ * @param inTurns the answer is checked by it: that of a long page takes too long for one go.
  * @returns null where it cannot be reached or answers nothing of use; never throws.
  */
 export async function askForAnalysis(
   runtime: Runtime,
   question: Omit<Extract<Message, { type: 'analyse-page' }>, 'type'>,
+  inTurns: InTurns,
 ): Promise<PageAnalysis | null> {
-  const message: Message = { type: 'analyse-page', ...question };
-  const answer = pageAnalysisSchema();
-  return (await ask(runtime, message, answer)) ?? ask(runtime, message, answer);
+  const askOnce = async () => {
+    const answer = await ask(runtime, { type: 'analyse-page', ...question }, analysisFrame());
+    return answer && withMessages(answer, inTurns);
+  };
+  return (await askOnce()) ?? askOnce();
+}
+
+/** The whole answer; null where one of its messages is not as it should be. */
+async function withMessages(
+  answer: Omit<PageAnalysis, 'messages'> & { readonly messages: readonly unknown[] },
+  inTurns: InTurns,
+): Promise<PageAnalysis | null> {
+  const schema = pageMessage();
+  const messages: PageAnalysis['messages'][number][] = [];
+  await inTurns(answer.messages, (value) => {
+    const message = schema.safeParse(value).data;
+    if (message !== undefined) messages.push(message);
+  });
+  return messages.length === answer.messages.length ? { ...answer, messages } : null;
 }
 
 /**

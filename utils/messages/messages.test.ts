@@ -257,12 +257,24 @@ describe('asking the page', () => {
 
 describe('having a page analysed', () => {
   const { page, today } = parseMessage(TO_ANALYSE) as Extract<Message, { type: 'analyse-page' }>;
-  const askWith = (sendMessage: () => Promise<unknown>) => askForAnalysis({ sendMessage }, { page, today });
+  const turns: unknown[] = [];
+  const askWith = (sendMessage: () => Promise<unknown>) =>
+    askForAnalysis({ sendMessage }, { page, today }, (items, work) => {
+      turns.push(...items);
+      items.forEach(work);
+      return Promise.resolve();
+    });
 
   it('gives what the background found, asking once', async () => {
     const sendMessage = vi.fn(() => Promise.resolve(ANALYSIS));
     expect(await askWith(sendMessage)).toEqual(ANALYSIS);
     expect(sendMessage.mock.calls).toEqual([[TO_ANALYSE]]);
+  });
+
+  it('checks its messages one by one, so that a long page goes on answering its reader', async () => {
+    turns.length = 0;
+    await askWith(() => Promise.resolve(ANALYSIS));
+    expect(turns).toEqual(ANALYSIS.messages);
   });
 
   it.each([

@@ -9,7 +9,7 @@ export type RequestState = Extract<PageState, { kind: 'request' }>;
 /** A page as it was read. */
 export type PageRead = Sent<z.infer<ReturnType<typeof pageRead>>>;
 /** Everything known about a page. */
-export type PageAnalysis = Sent<z.infer<ReturnType<typeof pageAnalysisSchema>>>;
+export type PageAnalysis = Sent<z.infer<ReturnType<typeof analysisFrame>>> & Pick<RequestState, 'messages'>;
 
 /** What the content script answers when the popup asks what it sees. */
 export function pageStateSchema() {
@@ -26,9 +26,9 @@ export function pageRead() {
   return z.object({ kind: pageKind(), request: z.object(requestFields()), messages: z.array(message) });
 }
 
-/** What the background answers to that. */
-export function pageAnalysisSchema() {
-  return z.object({ kind: pageKind(), ...analysisFields() });
+/** What the background answers to that, but for its messages: a page may have hundreds, and they are checked one by one. */
+export function analysisFrame() {
+  return z.object({ kind: pageKind(), ...analysisFields(), messages: z.array(z.unknown()) });
 }
 
 /** What the content script knows of a request's page. */
@@ -101,7 +101,8 @@ function messageFields() {
   };
 }
 
-function pageMessage() {
+/** A message of a page with what is known of it. */
+export function pageMessage() {
   /** Null for what the requester wrote and for messages that could not be read. */
   return z.object({ ...messageFields(), analysis: z.nullable(letterAnalysis()) });
 }
