@@ -13,6 +13,7 @@ import {
   findQuestions,
   languageOf,
   letterKind,
+  partAt,
   readFacts,
   readReviewOutcome,
   type LetterKind,
@@ -65,7 +66,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     kind,
     reviewOutcome:
       kind === 'review-outcome' ? readReviewOutcome(reading.own, relied.length + grounds.length > 0) : null,
-    citations: reading.citations.map((citation) => describeCitation(text, citation, questions)),
+    citations: reading.citations.map((citation) => describeCitation(text, citation, reading, questions)),
     grounds,
     facts,
     findings,
@@ -156,9 +157,15 @@ function isNotHeldOrElsewhere(provision: Provision): boolean {
   return NOT_HELD_OR_ELSEWHERE.has(findFacts(provision)?.facts.label ?? '');
 }
 
-function describeCitation(text: string, citation: Citation, questions: Questions): CitationAnalysis {
+function describeCitation(
+  text: string,
+  citation: Citation,
+  reading: LetterReading,
+  questions: Questions,
+): CitationAnalysis {
   const { start, end } = citation;
   const surface = text.slice(start, end);
+  const quoted = partAt(reading.quoted, start) !== null;
   if (citation.regime === 'OTHER') {
     return {
       start,
@@ -172,6 +179,7 @@ function describeCitation(text: string, citation: Citation, questions: Questions
       certainty: 'certain',
       alternatives: [],
       questions: [],
+      quoted,
     };
   }
   return {
@@ -186,6 +194,7 @@ function describeCitation(text: string, citation: Citation, questions: Questions
     certainty: citation.certain ? 'certain' : 'possible',
     alternatives: citation.alternatives.map(formatProvision),
     questions: questions.questionsOf(start),
+    quoted,
   };
 }
 
