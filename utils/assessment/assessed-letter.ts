@@ -8,6 +8,7 @@ import {
   type Regime,
 } from '../law';
 import { firstIndex, partAt, type Span, type StandingPartKind } from '../letter';
+import { plainWords } from './words';
 import type { AssessmentInput, ReliedCitation, ReliedGround } from './types';
 
 /** A sentence of the authority's. */
@@ -26,6 +27,10 @@ const ELSEWHERE =
   /\b(?:annex(?:e|es)?|appendi(?:x|ces)|attach(?:ed|ment)s?|enclos(?:ed|ure)s?|accompanying|overleaf|separate (?:letter|notice|document)|schedule (?:of|to))\b/;
 const REASONS =
   /\b(?:reasons?|reasoning|explanations?|explain\w*|public interest|exemptions?|exceptions?|refus\w+|prejudice|harm test|letter|notice|repl(?:y|ies)|respon[sd]\w*|formal|decision|details?)\b/;
+
+/** What the applicant is said to have said is not the authority’s own. */
+const APPLICANT_SAID =
+  /^you (?:have )?(?:also )?(?:told|tell|sa(?:id|y)|state[d]?|mention\w*|argue[d]?|point\w*|not(?:ed?|ice[d]?)|suggest\w*|claim\w*)\b/;
 
 /** A letter with what the checks ask of it, each worked out once. */
 export class AssessedLetter {
@@ -59,7 +64,11 @@ export class AssessedLetter {
         citation.regime !== 'OTHER' && partAt(reading.quoted, citation.start) === null,
     );
     this.relied = this.citations.filter(
-      ({ role, certain, dropped }) => role === 'relied_on' && certain && !dropped,
+      ({ role, certain, dropped, start }) =>
+        role === 'relied_on' &&
+        certain &&
+        !dropped &&
+        !APPLICANT_SAID.test(this.sentenceAt(start)?.words ?? ''),
     );
     this.grounds = input.grounds;
   }
@@ -137,11 +146,6 @@ function ownSentences({ text, reading }: AssessmentInput): AssessedSentence[] {
     words: plainWords(text.slice(start, end)),
     standing: standing.get(start) ?? null,
   }));
-}
-
-/** On one line, in lower case, with straight apostrophes. */
-export function plainWords(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[‘’]/g, "'").toLowerCase();
 }
 
 /** The label of a provision's record ("law enforcement"); empty where the data has none. */
