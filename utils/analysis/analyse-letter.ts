@@ -1,6 +1,7 @@
 import { findGrounds, readLetter, type Citation, type Ground, type LetterReading } from '../citations';
 import { letterDeadlines } from '../deadlines';
 import { findFacts, formatProvision, formatProvisionNumber, type Provision, type Regime } from '../law';
+import { saysPublishedSoon } from './published-soon';
 import {
   findQuestions,
   languageOf,
@@ -26,6 +27,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
   const relied = reliedOn(reading.citations);
   const kind = kindOf(reading, relied, grounds);
   const questions = findQuestions(text, reading.sentences, reading.quoted);
+  const citations = reading.citations.map((citation) => describeCitation(text, citation, questions));
   const { deadlines } = letterDeadlines({
     regime,
     kind,
@@ -34,6 +36,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     authority: context.authority,
     sentDate: context.sentDate ?? null,
     requestDate: context.requestDate ?? null,
+    saysPublishedSoon: saysPublishedSoon(citations),
   });
   return {
     text,
@@ -42,7 +45,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     kind,
     reviewOutcome:
       kind === 'review-outcome' ? readReviewOutcome(reading.own, relied.length + grounds.length > 0) : null,
-    citations: reading.citations.map((citation) => describeCitation(text, citation, questions)),
+    citations,
     grounds,
     facts,
     findings: [],

@@ -2,6 +2,7 @@ import { parsePlainDate, type PlainDate } from '../calendar';
 import { requestDeadlines, requestStage, type RequestMessage } from '../deadlines';
 import { isScottishAuthority, type Regime } from '../law';
 import { analyseLetter } from './analyse-letter';
+import { saysPublishedSoon } from './published-soon';
 import type { LetterAnalysis, LetterContext, MessageAnalysis, PageAnalysis } from './types';
 
 /** A message as the page shows it; dates are `YYYY-MM-DD`. */
@@ -96,6 +97,7 @@ function courseOf(message: MessageRead, analysis: LetterAnalysis | null): Reques
     text: message.text,
     facts: analysis?.facts,
     regime: analysis?.regime,
+    saysPublishedSoon: analysis !== null && saysPublishedSoon(analysis.citations),
   };
 }
 

@@ -46,6 +46,15 @@ const REQUEST = sent('2022-12-06');
 const REFUSAL = received('2022-12-21', 'refusal', { received: '2022-12-06' });
 const RESPONSE_MET = 'response-due 2023-01-09 met 2022-12-21';
 
+const REVIEWED = [REQUEST, REFUSAL, sent('2023-02-21', ASK), received('2023-03-22', 'review-outcome')];
+const AFTER_REVIEW = [
+  RESPONSE_MET,
+  'review-request 2023-02-21 met 2023-02-21',
+  'review-reply-due 2023-03-22 met 2023-03-22',
+  'review-reply-latest 2023-04-21 met 2023-03-22',
+  'commissioner-complaint 2023-05-03',
+];
+
 describe('requestDeadlines', () => {
   const rows: [string, RequestMessage[], string[], string?, Regime?][] = [
     ['no answer yet', [REQUEST], ['response-due 2023-01-09'], 'waiting_response'],
@@ -277,6 +286,34 @@ describe('requestDeadlines', () => {
       ],
     ],
     [
+      'the Commissioner gave the authority 35 days from the notice',
+      [
+        ...REVIEWED,
+        sent(
+          '2024-01-15',
+          'The decision notice of 10 January 2024 requires you to disclose it within 35 calendar days of the date of the notice.',
+        ),
+      ],
+      [...AFTER_REVIEW, 'tribunal-appeal 2024-02-07', 'notice-compliance 2024-02-14'],
+    ],
+    [
+      'the Commissioner gave the authority until a day, as it says later',
+      [
+        ...REVIEWED,
+        sent('2024-01-15', 'I have the decision notice of 10 January 2024.'),
+        sent('2024-01-16', 'The Commissioner ordered you to disclose it by 14 February 2024.'),
+      ],
+      [...AFTER_REVIEW, 'tribunal-appeal 2024-02-07', 'notice-compliance 2024-02-14'],
+    ],
+    [
+      'a period, but no notice whose day is known',
+      [
+        ...REVIEWED,
+        sent('2024-01-15', 'You are required to disclose it within 35 days of the decision notice.'),
+      ],
+      AFTER_REVIEW,
+    ],
+    [
       'the Scottish Commissioner decided: the Court of Session',
       [
         REQUEST,
@@ -342,6 +379,34 @@ describe('requestDeadlines', () => {
       [RESPONSE_MET, 'review-request safe 2023-02-21', 'review-request last 2023-03-06'],
       'rejected',
       'FOIA',
+    ],
+    [
+      'what is to be published, counted from the request itself',
+      [REQUEST, { ...REFUSAL, saysPublishedSoon: true }],
+      [
+        RESPONSE_MET,
+        'review-request safe 2023-02-21',
+        'future-publication 2023-02-28',
+        'review-request last 2023-03-06',
+      ],
+      'rejected',
+      'FOISA',
+    ],
+    [
+      'what is to be published, of a request made clear later: nothing settles from when',
+      [
+        REQUEST,
+        received('2022-12-12', 'clarification'),
+        sent('2022-12-13'),
+        { ...received('2022-12-21', 'refusal'), saysPublishedSoon: true },
+      ],
+      [
+        'response-due 2023-01-16 met 2022-12-21',
+        'review-request safe 2023-02-21',
+        'review-request last 2023-03-13',
+      ],
+      'rejected',
+      'FOISA',
     ],
     ['a hidden request: nothing to count from', [sent(null)], []],
     ['nothing at all', [], []],

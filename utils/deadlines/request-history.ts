@@ -17,6 +17,8 @@ export interface RequestMessage {
   readonly facts?: LetterDates | undefined;
   /** The law an incoming letter answers under, where it tells. */
   readonly regime?: Regime | null | undefined;
+  /** Whether an incoming letter relies on what was asked for being published soon. */
+  readonly saysPublishedSoon?: boolean | undefined;
 }
 
 /** What has happened in a request so far. */
