@@ -10,6 +10,8 @@ export interface MessageRead {
   readonly id: string;
   readonly direction: 'incoming' | 'outgoing';
   readonly sentDate: string | null;
+  /** The day an outgoing message was last sent again. */
+  readonly resentOn?: string | null;
   readonly author: string;
   readonly attachments: MessageAnalysis['attachments'];
   readonly text: string;
@@ -93,6 +95,7 @@ function courseOf(message: MessageRead, analysis: LetterAnalysis | null): Reques
   return {
     direction: message.direction,
     sentDate: dateOf(message.sentDate),
+    resentOn: dateOf(message.resentOn ?? null),
     kind: analysis?.kind ?? null,
     text: message.text,
     facts: analysis?.facts,

@@ -59,6 +59,33 @@ describe('requestDeadlines', () => {
   const rows: [string, RequestMessage[], string[], string?, Regime?][] = [
     ['no answer yet', [REQUEST], ['response-due 2023-01-09'], 'waiting_response'],
     [
+      'the request sent again: what was sent first may not have arrived',
+      [{ ...REQUEST, resentOn: day('2022-12-08') }],
+      ['response-due 2023-01-11'],
+      'waiting_response',
+    ],
+    [
+      'sent again, though a letter shows that it had arrived',
+      [{ ...REQUEST, resentOn: day('2022-12-08') }, received('2022-12-07', 'acknowledgement')],
+      ['response-due 2023-01-09'],
+      'waiting_response',
+    ],
+    [
+      'sent again after a reply that a machine sent',
+      [{ ...REQUEST, resentOn: day('2022-12-08') }, received('2022-12-07', 'automatic')],
+      ['response-due 2023-01-11'],
+      'waiting_response',
+    ],
+    [
+      'sent again, and a letter says which day it was received',
+      [
+        { ...REQUEST, resentOn: day('2022-12-08') },
+        received('2022-12-09', 'acknowledgement', { received: '2022-12-06' }),
+      ],
+      ['response-due 2023-01-09'],
+      'waiting_response',
+    ],
+    [
       'an acknowledgement that says when the request was received',
       [REQUEST, received('2022-12-08', 'acknowledgement', { received: '2022-12-07' })],
       ['response-due 2023-01-10'],
@@ -424,6 +451,11 @@ describe('requestDeadlines', () => {
 
   it.each([
     ['the request', [REQUEST], 'the day the request was sent'],
+    [
+      'the request, sent again',
+      [{ ...REQUEST, resentOn: day('2022-12-08') }],
+      'the day it was sent again, as what was sent on 6 December 2022 may not have arrived',
+    ],
     [
       'the answer to a question',
       [REQUEST, received('2022-12-12', 'clarification'), sent('2022-12-13')],

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar';
+import { formatDate, type PlainDate } from '../calendar';
 import type { Regime } from '../law';
 import type { LetterKind } from '../letter';
 import { type Clock, clocksOf } from './clocks';
@@ -150,6 +150,14 @@ function asLetter(message: RequestMessage, regime: Regime | null): DatedLetter &
 function requestStart({ requestMade }: RequestHistory): Start | null {
   const date = requestMade?.message.sentDate;
   if (!requestMade || !date) return null;
+  const { resentOn } = requestMade;
+  if (resentOn) {
+    const first = formatDate(date, 'en');
+    return {
+      date: resentOn,
+      startedBy: `the day it was sent again, as what was sent on ${first} may not have arrived`,
+    };
+  }
   return {
     date,
     startedBy: requestMade.clarifies

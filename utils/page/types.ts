@@ -17,6 +17,8 @@ export interface PageMessage {
   readonly direction: 'incoming' | 'outgoing';
   /** Calendar date in London of the message's `<time datetime>`, `YYYY-MM-DD`; null where the page gives none. */
   readonly sentDate: string | null;
+  /** The date on which the site last sent an outgoing message again; null where it did not. */
+  readonly resentOn: string | null;
   readonly author: string;
   readonly attachments: readonly PageAttachment[];
   /** `textContent` of the body element, unchanged; empty for hidden messages and attachments-only ones. */
