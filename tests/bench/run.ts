@@ -8,7 +8,7 @@ import { measureInChromium } from './in-chromium';
 import { measureReading, MANY, READING_LIMIT } from './followed';
 import { leastWithin, median, ms, table } from './measure';
 import { analyse, find, FIND_LIMIT, measureOrdinaryLetters, START_LIMIT, type OrdinaryRow } from './ordinary';
-import { measurePopup, POPUP_LIMIT } from './popup';
+import { measurePopup, POPUP_LIMIT, ratioOf } from './popup';
 
 /** Milliseconds for 64,000 hostile characters: to find, and to analyse, which reads facts and dates besides. */
 const HOSTILE_LIMIT = { find: 50, analyse: 100 };
@@ -126,7 +126,7 @@ async function reportPopup(): Promise<void> {
       ]),
     ),
   );
-  const ratio = median(times.many) / median(times.none);
+  const ratio = ratioOf(times);
   console.log(`With ${MANY} it takes ${ratio.toFixed(2)} times as long as with none.`);
   if (ratio > POPUP_LIMIT)
     failures.push(`the popup with ${MANY} followed requests: ${ratio.toFixed(2)} times`);
