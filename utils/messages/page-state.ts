@@ -22,7 +22,7 @@ export function pageStateSchema() {
 
 /** What the content script has read of a page, for the background to analyse. */
 export function pageRead() {
-  const message = z.object({ ...messageFields(), text: z.string() });
+  const message = z.object({ ...messageFields(), resentOn: z.nullable(plainDate()), text: z.string() });
   return z.object({ kind: pageKind(), request: z.object(requestFields()), messages: z.array(message) });
 }
 
@@ -255,11 +255,13 @@ function deadlineKind() {
     'response-due',
     'extended-response-due',
     'fee-payment',
+    'future-publication',
     'review-request',
     'review-request-by-letter',
     'review-reply-due',
     'review-reply-latest',
     'commissioner-complaint',
+    'notice-compliance',
     'tribunal-appeal',
     'court-appeal',
   ]);
