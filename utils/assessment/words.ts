@@ -1,18 +1,20 @@
 import { REGIME_FACTS, formatProvisionNumber, type Provision } from '../law';
 
-/** "section 31", "sections 31 and 24", "section 31 or section 24": provisions of one regime as a sentence names them. */
+/** "section 31", "sections 31 and 24", "section 31 or section 24", "section 31 and regulation 12(5)(e)": as a sentence names them. */
 export function nameProvisions(provisions: readonly Provision[], joint: 'and' | 'or' = 'and'): string {
-  const [first] = provisions;
-  if (first === undefined) return '';
-  const { short, word } = REGIME_FACTS[first.regime].unit;
-  const numbers = [...new Set(provisions.map((one) => formatProvisionNumber(one).slice(short.length)))];
-  if (joint === 'or') {
-    return listOf(
-      numbers.map((number) => `${word} ${number}`),
-      joint,
-    );
+  const units = new Map<string, string[]>();
+  for (const provision of provisions) {
+    const { short, word } = REGIME_FACTS[provision.regime].unit;
+    const number = formatProvisionNumber(provision).slice(short.length);
+    const numbers = units.get(word) ?? [];
+    units.set(word, numbers.includes(number) ? numbers : [...numbers, number]);
   }
-  return `${word}${numbers.length > 1 ? 's' : ''} ${listOf(numbers, joint)}`;
+  const phrases = [...units].flatMap(([word, numbers]) =>
+    joint === 'or'
+      ? numbers.map((number) => `${word} ${number}`)
+      : [`${word}${numbers.length > 1 ? 's' : ''} ${listOf(numbers, joint)}`],
+  );
+  return listOf(phrases, joint);
 }
 
 /** "a, b and c". */
