@@ -1,4 +1,5 @@
 import { isInGroup } from '../../law';
+import { near, oneOf } from '../../letter';
 import type { AssessedLetter } from '../assessed-letter';
 import type { ReliedCitation } from '../types';
 import { SILENT, verdict, type Check } from './check';
@@ -8,14 +9,29 @@ function placeOf({ start, end }: ReliedCitation) {
 }
 
 const QUALIFIED_PERSON = /\bqualified person\b/;
-/** The opinion that the provision needs, by whatever name. */
-const OPINION =
-  /\bqualified person|\breasonable opinion|\bopinion of (?:the|our|my)\b|\bopinion\b[^.]{0,60}\b(?:minister|executive|officer|secretary|chancellor)/;
+const OFFICE_HOLDER =
+  /\b(?:minister\w*|secretary|chief (?:executive|constable|officer)|(?:vice-?)?chancellor|principal|director|monitoring officer|chair\w*|speaker|clerk|commissioner|president|governor|mayor|comptroller|auditor)\b/g;
+/** The opinion that the provision needs, by whatever name, or a certificate in its place. */
+const OPINION = oneOf(
+  /\bqualified person|\breasonable opinion|\bopinion of (?:the|our|my)\b|\bstatistical information\b/,
+  near(
+    OFFICE_HOLDER,
+    80,
+    /\b(?:opinion|view|agree[sd]|approved|decided|determined|concluded|certifi\w+|satisfied|authori[sz]ed|consider(?:s|ed)|believes|holds|held)\b/,
+  ),
+  near(
+    /\b(?:opinion|view|agreement|approval|certificate|authority) (?:of|from|by)\b/g,
+    40,
+    new RegExp(OFFICE_HOLDER.source),
+  ),
+);
 
 /** The exemption that rests on a qualified person’s opinion, and no word of it. */
 export const qualifiedPersonNotMentioned: Check = (letter) => {
   const place = letter.firstRelied('qualifiedPerson');
-  if (!letter.refuses || !letter.canMiss || place === null || OPINION.test(letter.allWords)) return SILENT;
+  if (!letter.refuses || !letter.canMiss || place === null) return SILENT;
+  if (letter.cites('noOpinionNeeded') || letter.sentences.some(({ words }) => OPINION.test(words)))
+    return SILENT;
   return verdict(
     placeOf(place),
     'The letter does not mention the opinion of a qualified person, on which this exemption rests.',
@@ -44,7 +60,7 @@ export const qualifiedPersonNotIdentified: Check = (letter) => {
 };
 
 const OWN_ACT =
-  /\b(?:freedom of information|foi)(?: \(scotland\))? act(?: (?:2000|2002))?|\bthe act\b|\bthis act\b|\bfoi(?:s)?a\b/g;
+  /\b(?:freedom of information|foi)(?: \(scotland\))? act(?: (?:2000|2002))?|\b(?:the|this) act\b|\bfois?a\b/g;
 const OTHER_LAW =
   /\b(?:acts?|regulations?|orders?|directives?|rules|treaty|convention|statut\w+ (?:bar|prohibition) (?:in|under)|measure) ?(?:\(|of )?(?:19|20)\d\d|\b[a-z]{3,} act\b|\b(?:contempt|gdpr|court order|eu law|retained|assimilated|european|directive|injunction|regulation \(e[cu]\))\b/;
 
@@ -86,12 +102,16 @@ function isOwnData({ relied, bodyWords }: AssessedLetter): boolean {
 }
 
 const GIVEN_BY =
-  /\b(?:obtained|receiv\w+|provided (?:to (?:us|the \w+)|in confidence|by)|supplied|given|from (?:a|an|the|another|third|our|its|his|her)|third part\w+|confided|shared|submitted|compan\w+|suppliers?|contractors?|complainants?|patients?|informants?|witness\w*|clients?|consultants?|disclosed to|entrusted|imparted|another|other (?:party|person|organisation|authority))\b/;
+  /\b(?:obtained|receiv\w+|provided (?:to (?:us|the \w+)|in confidence|by)|supplied|given|from (?:an?|the|another|third|our|its|his|her)|by (?:an?|the|another|third|our|its|his|her|their) (?!nature|very|act\b|exemption|disclosure|release)|third part\w+|confided|shared|submitted|compan\w+|suppliers?|contractors?|bidders?|tenderers?|complainants?|patients?|informants?|callers?|residents?|staff|employees?|famil\w+|members of|witness\w*|clients?|consultants?|solicitors?|disclosed to|entrusted|imparted|another|other (?:party|person|organisation|authority)|owed to|owes (?:\w+ ){0,4}to|agreement with|contract with|commercial partner\w*|tell\w* us|told)\b/;
+/** The heading of the exemption says nothing of this information. */
+const CONFIDENCE_HEADING =
+  /\binformation (?:provided|given|supplied|obtained) in confidence\b(?! (?:by|from|to)\b)/g;
 
 /** Told in confidence, by nobody in particular. */
 export const confidenceSourceNotStated: Check = (letter) => {
   const place = letter.firstRelied('confidence');
-  if (!letter.refuses || !letter.canMiss || place === null || GIVEN_BY.test(letter.bodyWords)) return SILENT;
+  if (!letter.refuses || !letter.canMiss || place === null) return SILENT;
+  if (GIVEN_BY.test(letter.bodyWords.replaceAll(CONFIDENCE_HEADING, ' '))) return SILENT;
   return verdict(
     placeOf(place),
     'The letter does not say that the information came from somebody else, or from whom.',
