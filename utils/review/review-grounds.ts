@@ -64,7 +64,9 @@ export function reviewGrounds(letter: ReviewedLetter, lawOf: LawOf): ReviewGroun
   }
   const grounds: Placed[] = [
     ...[...atPlaces].map(([place, findings]) => placed(groundOfPlace(place, findings, letter), [place])),
-    ...(shared.length === 0 ? [] : [placed(groundOfWeighing(shared, letter), shared)]),
+    ...(shared.length === 0
+      ? []
+      : [{ ground: groundOfWeighing(shared, letter), at: lastOf(shared, places) }]),
     ...byId(alone).map((findings) => placed(groundOfFindings(findings, places, letter), findings)),
   ];
   return withSuggestions(inOrder(grounds));
@@ -138,9 +140,7 @@ function homesOf({ id, words, provisions }: Read, places: readonly Place[], lett
   if (words.scope === 'own' || words.scope === 'remark') return [];
   const about =
     provisions.length > 0 || !ABOUT_COST.has(id) ? provisions : [REVIEW_WORDING[letter.regime].costProvision];
-  const homes = places.filter((place) =>
-    place.provisions.some((provision) => about.some((other) => areRelated(provision, other))),
-  );
+  const homes = places.filter((place) => isAbout({ provisions: about }, place));
   return words.scope === 'first' ? homes.slice(0, 1) : homes;
 }
 
@@ -166,12 +166,12 @@ function areRelated(provision: string, other: string): boolean {
 /** What is found of the public interest, where that concerns more than one place of the letter. */
 function sharedWeighing(found: readonly Read[], places: readonly Place[]): Read[] {
   const weighing = found.filter(({ words, strength }) => words.scope === 'weighing' && strength !== 'note');
-  const concerned = places.filter(({ provisions }) =>
-    weighing.some((finding) =>
-      finding.provisions.some((one) => provisions.some((other) => areRelated(one, other))),
-    ),
-  );
+  const concerned = places.filter((place) => weighing.some((finding) => isAbout(finding, place)));
   return concerned.length > 1 ? weighing : [];
+}
+
+function isAbout(finding: Pick<Read, 'provisions'>, place: Place): boolean {
+  return finding.provisions.some((one) => place.provisions.some((other) => areRelated(one, other)));
 }
 
 function groundOfPlace(place: Place, found: readonly Read[], letter: ReviewedLetter): ReviewGround {
@@ -337,6 +337,13 @@ interface Placed {
 
 function placed(ground: ReviewGround, places: readonly { readonly at: number }[]): Placed {
   return { ground, at: Math.min(...places.map(({ at }) => at)) };
+}
+
+/** Behind every place that the findings are about. */
+function lastOf(findings: readonly Read[], places: readonly Place[]): number {
+  return Math.max(
+    ...places.filter((place) => findings.some((one) => isAbout(one, place))).map(({ at }) => at),
+  );
 }
 
 function inOrder(grounds: readonly Placed[]): ReviewGround[] {
