@@ -186,6 +186,7 @@ function groundOfPlace(place: Place, found: readonly Read[], letter: ReviewedLet
     surface: place.surface,
     inWords: place.inWords,
     quotes: '',
+    relies: true,
   };
   const said = findings.map((finding) => saidOf(finding, letter, place));
   const neither = place.saysNeither ? REVIEW_WORDING[regime].neitherConfirmNorDeny : '';
@@ -229,6 +230,7 @@ function groundOfWeighing(findings: readonly Read[], letter: ReviewedLetter): Re
     surface: '',
     inWords: false,
     quotes: '',
+    relies: false,
   };
   const said = byId(findings).map(([first]) => saidOf(first, letter, null));
   return {
@@ -275,6 +277,7 @@ function groundOfFindings(
     surface: '',
     inWords: false,
     quotes: words.quotes ?? '',
+    relies: false,
   };
   return {
     ...common,
@@ -318,7 +321,9 @@ function saidOf(
 function byId(findings: readonly Read[]): [Read, ...Read[]][] {
   const groups = new Map<string, [Read, ...Read[]]>();
   for (const finding of findings) {
-    const key = finding.words.scope === 'own' ? finding.id : `${finding.id} ${finding.provisions.join()}`;
+    const { scope } = finding.words;
+    const key =
+      scope === 'own' || scope === 'remark' ? finding.id : `${finding.id} ${finding.provisions.join()}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
