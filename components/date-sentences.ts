@@ -44,6 +44,7 @@ const FOR_READERS: Readonly<Record<DeadlineKind, (deadline: Deadline, date: stri
   'response-due': (_, date) => `The answer is due by ${date}.`,
   'extended-response-due': (_, date) => `With extra time, the answer is due by ${date}.`,
   'fee-payment': (_, date) => `The requester can pay the fee until ${date}.`,
+  'future-publication': (_, date) => `What the authority means to publish is due by ${date}.`,
   'review-request': (_, date) => `The requester can ask for a review until ${date}.`,
   'review-request-by-letter': (_, date) =>
     `The letter gives the requester until ${date} to ask for a review.`,
@@ -52,6 +53,8 @@ const FOR_READERS: Readonly<Record<DeadlineKind, (deadline: Deadline, date: stri
     `Even in an exceptional case, the reply to the review is due by ${date}.`,
   'commissioner-complaint': ({ regime }, date) =>
     `The requester can complain to the ${REGIME_FACTS[regime].regulator.name} until ${date}.`,
+  'notice-compliance': (_, date) =>
+    `The authority has until ${date} to do what the Commissioner’s notice says.`,
   'tribunal-appeal': (_, date) => `The requester can appeal to the First-tier Tribunal until ${date}.`,
   'court-appeal': (_, date) => `The requester can appeal to the Court of Session until ${date}.`,
 };

@@ -21,7 +21,7 @@ const TEXT = {
 } as const;
 
 /** As many rows are made at a time; a thousand would keep the popup from opening at once. */
-const PAGE = 50;
+const PAGE = 25;
 
 /** From this many days on a date looks near. */
 const NEAR_DAYS = 10;

@@ -8,11 +8,13 @@ type Words = Readonly<Partial<Record<DeadlineKind, (deadline: FollowedDeadline) 
 const THEIRS: Readonly<Partial<Record<DeadlineKind, { readonly todo: string; readonly due: string }>>> = {
   'response-due': { todo: 'to answer', due: 'Answer due' },
   'extended-response-due': { todo: 'to answer, with the extra time they took', due: 'Answer due' },
+  'future-publication': { todo: 'to publish what they mean to', due: 'Publication due' },
   'review-reply-due': { todo: 'to reply to the review', due: 'Reply to the review due' },
   'review-reply-latest': {
     todo: 'to reply to the review, at the latest',
     due: 'Reply to the review due, at the latest',
   },
+  'notice-compliance': { todo: 'to do what the Commissioner’s notice says', due: 'What the notice says due' },
 };
 
 /** What the requester can do. */
@@ -58,5 +60,6 @@ function deedOf(deadline: FollowedDeadline): string {
 /** On what it hangs whether the deadline is one at all. */
 function condition({ kind, reading, unless }: FollowedDeadline): string {
   if (unless !== undefined) return ', if no answer comes';
+  if (kind === 'extended-response-due' && reading === 'last') return ', at the latest';
   return kind === 'response-due' && reading === 'safe' ? ', if the school stays open' : '';
 }

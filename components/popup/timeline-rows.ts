@@ -27,11 +27,13 @@ const DEADLINE_TEXT: Readonly<Record<DeadlineKind, string>> = {
   'response-due': 'Answer due',
   'extended-response-due': 'Answer due, with extra time',
   'fee-payment': 'Last day to pay the fee',
+  'future-publication': 'Publication due',
   'review-request': 'Last day to ask for a review',
   'review-request-by-letter': 'Last day to ask, by the letter',
   'review-reply-due': 'Reply to the review due',
   'review-reply-latest': 'Reply to the review due, at the latest',
   'commissioner-complaint': 'Last day to complain',
+  'notice-compliance': 'What the Commissioner’s notice says due',
   'tribunal-appeal': 'Last day to appeal to the Tribunal',
   'court-appeal': 'Last day to appeal to the court',
 };

@@ -85,7 +85,7 @@ export const CASES: readonly RefusalCase[] = [
     sentDate: '2025-03-18',
     askedOn: '2025-03-25',
     publicInterest:
-      'The ward serves sixty thousand people. The board announced its decision on 4 March, so that the discussion is over.',
+      'The ward serves sixty thousand people. The board announced its decision on 4 March, so that the discussion is over. People who live here had no say before it was taken.',
     readerWords: '',
   },
   {

@@ -27,6 +27,15 @@ const FORCE: Readonly<Record<Binding, (source: string) => string>> = {
 const ROLLED_ON =
   'The Tribunal must have the appeal by 5 pm. Where the last day is not a working day the next one is in time, but this day is the safe one.';
 
+const LEAVE =
+  'The Commissioner sets the day, and can set none after this one. The letter does not give the day that was set.';
+
+const PUBLISHED_SOON =
+  'What is published later is not covered by this reason for refusing. It also has to have been planned before the request was made.';
+
+const BY_NOTICE =
+  'A notice cannot give less time than there is to appeal, and an appeal puts it off until that is decided.';
+
 const SCHOOL_DAYS =
   'A school leaves out the days on which it is closed. Those are not known here; the 60th working day is the last in any case.';
 
@@ -41,14 +50,19 @@ export function explainDeadline(deadline: ExplainableDeadline): readonly string[
   const { working, regime, date, binding, source } = deadline;
   if (working?.amount === 0) {
     return [
-      `The letter itself names the day: “${source}”.`,
+      deadline.kind === 'notice-compliance'
+        ? `A message names the day that the notice gives: “${source}”.`
+        : `The letter itself names the day: “${source}”.`,
       `The last day is ${formatDateWithWeekday(date, 'en')}.`,
+      ...notesOf(deadline),
     ];
   }
   return [
     ...(working ? countSentences(working, regime) : []),
     `The last day is ${formatDateWithWeekday(date, 'en')}.`,
-    FORCE[binding](source),
+    deadline.kind === 'notice-compliance'
+      ? `The Commissioner’s notice sets this time, as a message gives it: “${source}”.`
+      : FORCE[binding](source),
     ...notesOf(deadline),
   ];
 }
@@ -62,8 +76,20 @@ function countSentences(working: Working, regime: Regime): readonly string[] {
 }
 
 function notesOf({ kind, reading }: ExplainableDeadline): readonly string[] {
-  if (kind === 'tribunal-appeal') return [ROLLED_ON];
-  return kind === 'response-due' && reading ? [SCHOOL_DAYS] : [];
+  switch (kind) {
+    case 'tribunal-appeal':
+      return [ROLLED_ON];
+    case 'notice-compliance':
+      return [BY_NOTICE];
+    case 'future-publication':
+      return [PUBLISHED_SOON];
+    case 'response-due':
+      return reading ? [SCHOOL_DAYS] : [];
+    case 'extended-response-due':
+      return reading ? [LEAVE] : [];
+    default:
+      return [];
+  }
 }
 
 function countSentence({ amount, unit, skipped, countsStart }: Working): string {

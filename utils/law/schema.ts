@@ -23,6 +23,8 @@ export const factsRecord = z.strictObject({
   kindNote: z.nullable(nonEmpty),
   /** The provisions under which the authority may refuse to say whether it holds the information: "s31(3)". */
   neitherConfirmNorDeny: z.array(recordId),
+  /** The provision that covers only what is published within a set time of the request; absent where there is none. */
+  soonPublished: z.exactOptional(recordId),
 });
 
 export const source = z.strictObject({

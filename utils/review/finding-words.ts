@@ -82,7 +82,7 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
     scope: 'each',
     title: 'why it applies',
     missing: ({ subject }) => subject?.why ?? 'why it applies to this information',
-    please: ({ subject }) => `explain ${subject?.how ?? 'how it applies to this information'}`,
+    please: explanation,
     asksWhy: true,
   },
   'harm-likelihood-not-stated': {
@@ -357,6 +357,12 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
     please: () => 'tell me which is so',
   },
 };
+
+/** Asks for more than was found missing, or how it comes about. */
+function explanation({ subject }: FindingPlace): string {
+  if (subject === null) return 'explain how it applies to this information';
+  return subject.how.startsWith(subject.why) ? 'explain how that would come about' : `explain ${subject.how}`;
+}
 
 function commissionerNotMentioned({ regime }: FindingPlace): string {
   return `Your response does not mention that I can turn to the ${REGIME_FACTS[regime].regulator.name}.`;

@@ -8,7 +8,7 @@ import {
   type ReviewFinding,
   type ReviewedLetter,
 } from './index';
-import { LETTERS, findingIn, lawOf, letterOf, sampleInput } from './samples';
+import { LETTERS, SILENT_LETTER, findingIn, lawOf, letterOf, sampleInput } from './samples';
 import { expectWhole } from './test-drafts';
 
 const TEXT = `The patrol plans are withheld under section 31 of the Act. The rota is withheld under section 38(1)(a). On balance the public interest favours withholding.
@@ -162,6 +162,22 @@ describe('a paragraph', () => {
     const [ground] = groundsWith(unanswered('The patrol plans'), unanswered('The rota'));
     expect(ground?.paragraph).toBe(
       'Your response repeats this part of my request: “The patrol plans are withheld under section 31 of the Act.” I could not find an answer to it. Your response repeats this part of my request: “The rota is withheld under section 38(1)(a).” I could not find an answer to it. Please answer this part as well.',
+    );
+  });
+  it('does not say of a refusal to say yes or no what one of its provisions lacks', () => {
+    const silent = (provisions: readonly string[]) =>
+      reviewGrounds(
+        {
+          ...SILENT_LETTER,
+          findings: [
+            findingIn(SILENT_LETTER.text, 'exemption-not-argued', 'strong', 'sections 30(3)', provisions),
+          ],
+        },
+        lawOf,
+      )[0]?.paragraph;
+    expect(silent(['FOIA s30(3)'])).not.toContain('does not say');
+    expect(silent(['FOIA s30(3)', 'FOIA s40(5B)'])).toContain(
+      'It does not say what a plain yes or no would give away.',
     );
   });
   it('asks for more than the finding where that does not ask why', () => {

@@ -5,7 +5,7 @@ import { findSentences, type Sentences } from '../letter';
 import { fromPage, listed } from './plain-text';
 import { capitalised, provisionsInWords, provisionsWithLabel } from './provision-words';
 import { quoteFrom } from './quote';
-import { subjectOf } from './subjects';
+import { PLAIN_YES_OR_NO, subjectOf } from './subjects';
 import type { GroundStrength, LawOf, ReviewFinding, ReviewGround, ReviewedLetter } from './types';
 import { REVIEW_WORDING, isWithin } from './wording';
 
@@ -140,7 +140,12 @@ function homesOf({ id, words, provisions }: Read, places: readonly Place[], lett
   if (words.scope === 'own' || words.scope === 'remark') return [];
   const about =
     provisions.length > 0 || !ABOUT_COST.has(id) ? provisions : [REVIEW_WORDING[letter.regime].costProvision];
-  const homes = places.filter((place) => isAbout({ provisions: about }, place));
+  const homes = places.filter((place) =>
+    // A plain yes or no is refused under all of its provisions at once: what one of them lacks, another may have.
+    place.saysNeither && words.scope === 'each'
+      ? place.provisions.every((one) => about.some((other) => areRelated(one, other)))
+      : isAbout({ provisions: about }, place),
+  );
   return words.scope === 'first' ? homes.slice(0, 1) : homes;
 }
 
@@ -312,7 +317,10 @@ function saidOf(
     place: {
       regime,
       names: provisionsInWords(provisions, regime),
-      subject: subjectOf(place?.provisions[0] ?? provisions[0] ?? ''),
+      subject:
+        place?.saysNeither === true
+          ? PLAIN_YES_OR_NO
+          : subjectOf(place?.provisions[0] ?? provisions[0] ?? ''),
       inWords: place?.inWords ?? false,
     } satisfies FindingPlace,
   };

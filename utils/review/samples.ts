@@ -74,6 +74,7 @@ export function citationIn(
     certainty: 'certain',
     alternatives: [],
     questions: [],
+    quoted: false,
     ...changes,
   };
 }
