@@ -58,7 +58,7 @@ export function pointText(
       missing.length === 0
         ? ''
         : `${endsInQuote && statements.length === 0 ? 'It' : 'Your response'} does not say ${alternatives(missing)}.`,
-      ...elsewhere.filter(({ words }) => words.states !== undefined).map(otherStatement),
+      ...elsewhere.map(otherStatement),
       challenges,
       pleases(requests),
     );
@@ -94,10 +94,10 @@ function statement({ words, place, quote }: SaidFinding): string {
 }
 
 function otherStatement({ words, place, quote }: SaidFinding): string {
-  return paragraph(
-    `${words.quotes ?? 'Your response also says:'} ${quotedSentence(quote)}`,
-    words.states?.(place) ?? '',
-  );
+  const statement = words.states?.(place) ?? '';
+  return statement === ''
+    ? ''
+    : paragraph(`${words.quotes ?? 'Your response also says:'} ${quotedSentence(quote)}`, statement);
 }
 
 function openingWords(opening: Opening): { readonly text: string; readonly endsInQuote: boolean } {

@@ -51,7 +51,7 @@ const STRENGTHS: readonly GroundStrength[] = ['strong', 'medium', 'plain', 'note
 export function reviewGrounds(letter: ReviewedLetter, lawOf: LawOf): ReviewGround[] {
   const places = placesOf(letter, lawOf);
   const sentences = findSentences(letter.text);
-  const found = letter.findings.flatMap((finding) => read(finding, letter, sentences));
+  const found = letter.findings.flatMap((finding) => read(finding, letter, sentences, places));
   const shared = sharedWeighing(found, places);
   const atPlaces = new Map<Place, Read[]>(places.map((place) => [place, []]));
   const alone: Read[] = [];
@@ -98,13 +98,21 @@ function placesOf(letter: ReviewedLetter, lawOf: LawOf): Place[] {
   );
 }
 
-function read(finding: ReviewFinding, letter: ReviewedLetter, sentences: Sentences): Read[] {
+function read(
+  finding: ReviewFinding,
+  letter: ReviewedLetter,
+  sentences: Sentences,
+  places: readonly Place[],
+): Read[] {
   if (!isFindingId(finding.id)) return [];
   const words = FINDING_WORDS[finding.id];
   const span = spanOf(finding);
   const sentence = span === null ? undefined : sentences.all[sentences.indexAt(span.start)];
   const isQuoted = span !== null && sentence !== undefined && words.neverQuoted !== true;
-  const quote = isQuoted ? quoteFrom(letter.text, sentence, span) : '';
+  // Where it rests on a sentence that a place stands in, both quote the same words of it.
+  const place = isQuoted ? places.find(({ at }) => at >= sentence.start && at < sentence.end) : undefined;
+  const centre = place === undefined ? span : { start: place.at, end: place.at + place.surface.length };
+  const quote = isQuoted && centre !== null ? quoteFrom(letter.text, sentence, centre) : '';
   const costly = words.mayCost?.(quote, letter.regime) === true;
   return [
     {
