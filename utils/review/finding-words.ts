@@ -31,7 +31,7 @@ export interface FindingWords {
   readonly quotes?: string;
   /** The same where no sentence can be quoted. */
   readonly unquoted?: string;
-  /** True where the sentence says nothing to a reader: a bare link. */
+  /** True where the sentence that it rests on says nothing of it: a bare link, or what something is missing beside. */
   readonly neverQuoted?: true;
   /** Completes "Please"; empty where nothing is asked for. */
   readonly please: (place: FindingPlace) => string;
@@ -155,6 +155,7 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
     scope: 'remark',
     title: 'The Commissioner is not mentioned',
     states: commissionerNotMentioned,
+    neverQuoted: true,
     please: () => 'include that right in your reply to this request',
   },
   'shorter-review-window': {

@@ -269,7 +269,8 @@ function groundOfFindings(
   const { id, words, provisions, quote } = first;
   const ofProvision = words.scope !== 'own' && words.scope !== 'remark';
   const names = ofProvision ? provisionsInWords(provisions, letter.regime) : '';
-  const place = places.find((one) => one.provisions.some((other) => provisions.includes(other))) ?? null;
+  const place =
+    places.find((one) => provisions.every((provision) => one.provisions.includes(provision))) ?? null;
   const said = findings.map((finding) => saidOf(finding, letter, null));
   const common = {
     provisions,
