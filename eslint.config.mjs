@@ -19,7 +19,10 @@ const ROOMS = {
     pure: true,
     imports: ['utils/law', 'utils/calendar', 'utils/letter', 'utils/citations'],
   },
-  'utils/assessment': { pure: true, imports: ['utils/law', 'utils/calendar', 'utils/letter', 'utils/citations'] },
+  'utils/assessment': {
+    pure: true,
+    imports: ['utils/law', 'utils/calendar', 'utils/letter', 'utils/citations'],
+  },
   'utils/analysis': {
     pure: true,
     imports: [
