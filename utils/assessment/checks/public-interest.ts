@@ -137,10 +137,20 @@ export const publicInterestOffThePoint: Check = (letter) => {
     return verdict(
       sentence,
       `The public interest that the letter weighs is that in “${subject.trim()}”. The question it answers does not speak of that.`,
+      weighedIn(sentence.paragraph, letter),
     );
   }
   return SILENT;
 };
+
+/** What is relied on in a paragraph and needs weighing. */
+function weighedIn(paragraph: number, letter: AssessedLetter): Provision[] {
+  return letter.reliedProvisions.flatMap(({ provision, citation }) =>
+    letter.sentenceAt(citation.start)?.paragraph === paragraph && isWeighed(provision, letter)
+      ? [provision]
+      : [],
+  );
+}
 
 /** How often the words of a subject come back in the passage that it stands in. */
 function timesRepeated(subject: string, passage: string): number {
