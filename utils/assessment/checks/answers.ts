@@ -123,7 +123,8 @@ function areSurelyAnswers(
   );
 }
 
-const LONG_WORD = /\b[a-z]{5,}\b/g;
+/** The beginning of a word of some length: "drives" and "drivers" are about the same. */
+const STEM = /\b[a-z]{5}/g;
 
 /** The letter names the question in its text, or takes up a word that only this question has. */
 function isSpokenOf(question: Labelled, asked: readonly Labelled[], { body }: AssessedLetter): boolean {
@@ -146,5 +147,5 @@ function isBehind({ start }: AssessedSentence, asked: readonly Labelled[]): bool
 }
 
 function wordsOf(words: string): readonly string[] {
-  return words.toLowerCase().match(LONG_WORD) ?? [];
+  return words.toLowerCase().match(STEM) ?? [];
 }

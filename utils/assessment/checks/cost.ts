@@ -11,26 +11,29 @@ const AMOUNT = new RegExp(
   String.raw`(?<![\d.,])(\d[\d,.]{0,9}|\b(?:${NUMBER_WORD}))[ -](?:(?:staff|working|person|man|or more|full)[ -])?(hours?|hrs?|minutes?|mins?|seconds)\b|£ ?(\d[\d,.]{0,12})`,
   'g',
 );
-/** An amount of work in days or weeks: "a working week", "three weeks to go through". */
-const DAYS = new RegExp(
-  String.raw`\b(?:\d{1,4}|a|${NUMBER_WORD}) (?:(?:working|staff|person|man|full) )?(?:days?|weeks?|months?)(?:'s?)? (?:(?:of )?(?:work|time|effort)\b|to (?:locate|retrieve|extract|search|read|review|find|go|check|collate|complete|gather|compile)\b)`,
+/** An amount of work in days or weeks: "seven working days", "busy for about three weeks". */
+const DAYS = oneOf(
+  /\b(?:take[sn]?|taking|needs?|requires?|spend|busy for|amounts? to|equivalent to|equates to) (?!(?:\w+ ){0,3}(?:two|three) and a half)(?:\w+ ){0,6}(?:days|weeks?|months?)\b/,
+  /\b(?:days?|weeks?|months?)(?:'s?)? (?:of )?(?:work|time|effort)\b/,
+  /\bhalf an hour\b|\ban hour (?:for|to|each|per)\b/,
 );
-const A_WORKING_WEEK = /\btake[sn]? (?:\w+ ){0,4}(?:working|person|staff) (?:days?|weeks?|months?)\b/;
 /** The limits themselves and the rate of an hour are no estimate. */
 const LIMIT_HOURS = new Set(['18', '24', '40', 'eighteen', 'forty', '3.5', '2.5']);
 const LIMIT_SUMS = new Set(['450', '600', '25', '15', '100', '450.00', '600.00', '25.00', '15.00']);
+const AN_HOUR = new Set(['1', 'one']);
 const OF_THE_LIMIT =
   /\b(?:limit\w*|threshold|ceiling|exceed\w*|excess|more than|over|above|beyond|greater|appropriate|maximum|up to|allow\w*|permit\w*|oblig\w+|required|need not|per|equates?|equivalent|represents?)\b|£/;
 
 /** Whether the words have an amount of work that is not the limit. */
 function hasEstimate(words: string): boolean {
-  if (DAYS.test(words) || A_WORKING_WEEK.test(words)) return true;
+  if (DAYS.test(words)) return true;
   for (const { 1: amount = '', 2: unit, 3: sum } of words.matchAll(AMOUNT)) {
     if (unit === undefined) {
       if (!LIMIT_SUMS.has((sum ?? '').replace(/[.,]$/, ''))) return true;
-    } else if (!unit.startsWith('h')) {
-      return true;
-    } else if (LIMIT_HOURS.has(amount) ? !OF_THE_LIMIT.test(words) : amount !== 'one' && amount !== '1') {
+    } else if (!unit.startsWith('h') || !LIMIT_HOURS.has(amount)) {
+      // "One hour is charged at £25."
+      if (!AN_HOUR.has(amount) || !/£ ?(?:25|15)\b/.test(words)) return true;
+    } else if (!OF_THE_LIMIT.test(words)) {
       return true;
     }
   }

@@ -62,14 +62,19 @@ export const qualifiedPersonNotIdentified: Check = (letter) => {
 const OWN_ACT =
   /\b(?:freedom of information|foi)(?: \(scotland\))? act(?: (?:2000|2002))?|\b(?:the|this) act\b|\bfois?a\b/g;
 const OTHER_LAW =
-  /\b(?:acts?|regulations?|orders?|directives?|rules|treaty|convention|statut\w+ (?:bar|prohibition) (?:in|under)|measure) ?(?:\(|of )?(?:19|20)\d\d|\b[a-z]{3,} act\b|\b(?:contempt|gdpr|court order|eu law|retained|assimilated|european|directive|injunction|regulation \(e[cu]\))\b/;
+  /\b(?:acts?|regulations?|orders?|directives?|rules|treaty|convention|statut\w+ (?:bar|prohibition) (?:in|under)|measure) ?(?:\(|of )?(?:19|20)\d\d|\b[a-z]{3,} act\b|\b(?:contempt|gdpr|court order|high court|court of|judges?|order of (?:the|a) (?:\w+ )?court|eu law|retained|assimilated|european|directive|injunction|regulation \(e[cu]\))\b/;
+
+/** "RIPA forbids us": a law by its initials. */
+const INITIALS_FORBID =
+  /\b(?!FOI)[A-Z]{3,8}(?:\s\d{4})?\s(?:forbids|prohibits|prevents|restricts|bars|does not (?:allow|let|permit)|makes it)\b/;
 
 /** A law that forbids disclosure, which the letter does not name. */
 export const prohibitionNotNamed: Check = (letter) => {
   const place = letter.firstRelied('prohibition');
   if (!letter.refuses || !letter.canMiss || place === null) return SILENT;
   if (letter.input.reading.citations.some(({ regime }) => regime === 'OTHER')) return SILENT;
-  if (OTHER_LAW.test(letter.bodyWords.replaceAll(OWN_ACT, ' '))) return SILENT;
+  if (OTHER_LAW.test(letter.bodyWords.replaceAll(OWN_ACT, ' ')) || INITIALS_FORBID.test(letter.text))
+    return SILENT;
   return verdict(
     placeOf(place),
     'The letter says that another law forbids disclosure and does not name that law.',
@@ -78,7 +83,7 @@ export const prohibitionNotNamed: Check = (letter) => {
 };
 
 const DATA_RULE =
-  /\b(?:principles?|fair\w*|unfair\w*|lawful\w*|unlawful\w*|legitimate|expect\w*|gdpr|data protection|article|privacy|intru\w+|distress|consent\w*|unwarranted|rights and freedoms|transparent manner|processing|balanc\w+)\b/;
+  /\b(?:principles?|fair\w*|unfair\w*|lawful\w*|unlawful\w*|legitimate|expect\w*|gdpr|data protection|article|privacy|intru\w+|distress|consent\w*|unwarranted|rights and freedoms|transparent manner|processing|balanc\w+|anonym\w*|promis\w+|private)\b/;
 
 /** Other people’s data, and no word on the rule that disclosing it would break. */
 export const dataPrincipleNotStated: Check = (letter) => {
@@ -102,7 +107,7 @@ function isOwnData({ relied, bodyWords }: AssessedLetter): boolean {
 }
 
 const GIVEN_BY =
-  /\b(?:obtained|receiv\w+|provided (?:to (?:us|the \w+)|in confidence|by)|supplied|given|from (?:an?|the|another|third|our|its|his|her)|by (?:an?|the|another|third|our|its|his|her|their) (?!nature|very|act\b|exemption|disclosure|release)|third part\w+|confided|shared|submitted|compan\w+|suppliers?|contractors?|bidders?|tenderers?|complainants?|patients?|informants?|callers?|residents?|staff|employees?|famil\w+|members of|witness\w*|clients?|consultants?|solicitors?|disclosed to|entrusted|imparted|another|other (?:party|person|organisation|authority)|owed to|owes (?:\w+ ){0,4}to|agreement with|contract with|commercial partner\w*|tell\w* us|told)\b/;
+  /\b(?:obtained|receiv\w+|provided (?:to (?:us|the \w+)|in confidence|by)|supplied|given|from (?:an?|the|another|third|our|its|his|her)|by (?:an?|the|another|third|our|its|his|her|their) (?!nature|very|act\b|exemption|disclosure|release)|third part\w+|confided|shared|submitted|compan\w+|suppliers?|contractors?|bidders?|tenderers?|complainants?|patients?|informants?|callers?|residents?|staff|employees?|famil\w+|members of|witness\w*|clients?|consultants?|solicitors?|disclosed to|entrusted|imparted|another|other (?:party|person|organisation|authority)|owed to|owes (?:\w+ ){0,4}to|agreement with|contract with|commercial partner\w*|tell\w* us|told|sent (?:it |them |this )?to|whose|belong\w* to|property of|said|interview\w*|persons? concerned|(?:made|written|prepared|drawn up) by)\b/;
 /** The heading of the exemption says nothing of this information. */
 const CONFIDENCE_HEADING =
   /\binformation (?:provided|given|supplied|obtained) in confidence\b(?! (?:by|from|to)\b)/g;

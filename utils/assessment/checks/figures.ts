@@ -97,6 +97,7 @@ const MONTH_BEFORE =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)$|\/$/i;
 /** A year, or two of them, names the row. */
 const YEAR = /^(?:19|20)\d\d(?:[/-](?:\d\d|\d{4}))?\W*$/;
+const NEGATIVE = /\s[-–−]£?\d[\d,.]*$/;
 /** Other figures in the row: which of them the total is of cannot be told. */
 const COLUMNS = /[│|\t]|(?:^|\s)£?\d[\d,.]*(?=\s|$)(?!\s[-–a-z])/i;
 
@@ -104,7 +105,12 @@ const COLUMNS = /[│|\t]|(?:^|\s)£?\d[\d,.]*(?=\s|$)(?!\s[-–a-z])/i;
 function figureOf(row: string): number | null {
   if (NIL.test(row)) return 0;
   const [whole, digits, pence] = LAST_NUMBER.exec(row) ?? [];
-  if (whole === undefined || digits === undefined || /%|\b(?:average|mean|median|rate)\b/i.test(row))
+  if (
+    whole === undefined ||
+    digits === undefined ||
+    NEGATIVE.test(row) ||
+    /%|\b(?:average|mean|median|rate)\b/i.test(row)
+  )
     return null;
   const label = row.slice(0, row.length - whole.length).trim();
   if (label === '' || MONTH_BEFORE.test(label) || (COLUMNS.test(label) && !YEAR.test(label))) return null;
