@@ -2,8 +2,6 @@ import { partAt, type Span } from '../../letter';
 import type { AssessedLetter, AssessedSentence } from '../assessed-letter';
 import { SILENT, verdict, type Check } from './check';
 
-export { figuresDoNotAddUp } from './figures';
-
 const FEWEST_QUESTIONS = 3;
 const FEWEST_ANSWERS = 2;
 const MOST_QUESTIONS = 30;

@@ -2,8 +2,6 @@ import { near, oneOf } from '../../letter';
 import { SILENT, verdict, type Check } from './check';
 import { costRefusal } from './cost-refusal';
 
-export { aggregationWindowNotStated, wrongCostLimit } from './cost-limit';
-
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|a hundred|hundreds of|thousands of';
 /** An amount of time or money: "32 hours", "forty-five minutes", "£1,140". */
@@ -95,9 +93,12 @@ export const excludedWorkCounted: Check = (letter) => {
   );
 };
 
-/** Any word of what could be asked for instead, or that nothing could. */
-const ADVICE = oneOf(
-  /\b(?:refin\w*|narrow\w*|re-?submit\w*|revis(?:e|ed|ing)|rephras\w*|reword\w*|resubmission|scal(?:e|ed|ing) (?:down|back)|fewer|suggest\w*|discuss (?:this|your|the|how)|advice|assistance|assist|help\w*|goodwill|readily available|outside (?:of )?the act|new request|try to)\b/,
+/** What could be asked for instead, wherever it stands. */
+const ADVICE =
+  /\b(?:refin\w*|narrow\w*|re-?submit\w*|revis(?:e|ed|ing)|rephras\w*|reword\w*|resubmission|scal(?:e|ed|ing) (?:down|back)|fewer|advice|assistance|new request)\b/;
+/** Any word of help, where it stands with the refusal: elsewhere it may be about anything. */
+const HELP = oneOf(
+  /\b(?:suggest\w*|discuss (?:this|your|the|how)|assist|help\w*|goodwill|readily available|outside (?:of )?the act|try to)\b/,
   /\b(?:reduc(?:e|ing|ed)|limit(?:ed|ing)?|restrict\w*|confin\w+|focus\w*|amend\w*|chang(?:e|ing)|break\w*|split\w*|vary\w*) (?:\w+ ){0,5}(?:scope|requests?|period|number|time|timeframe|range|search|to)\b/,
   /\b(?:shorter|smaller|single|specific|particular|certain|limited|focused|sample) (?:\w+ ){0,2}(?:period|time|timeframe|dates?|range|sample|requests?|number|years?|months?|questions?|records?|cases?|files?)\b/,
   /\b(?:would|might|may|could|can|should) (?:\w+ )?be (?:\w+ ){0,2}(?:answered|provided|considered|supplied|met|produced|possible|able|given|found)\b/,
@@ -108,19 +109,22 @@ const ADVICE = oneOf(
 /** Beside a review or a query about the letter none of this is advice on the request. */
 const OTHER_OFFER = /\b(?:review|complain\w*|quer(?:y|ies)|commissioner|apologis\w+)\b/;
 
+/** Sentences behind a refusal in which help with the request may still be offered. */
+const HELP_FOLLOWS = 12;
+
 /** Refused for its cost, and no word on what could be asked for instead. */
 export const noAdviceAndAssistance: Check = (letter) => {
   const refusal = costRefusal(letter);
-  if (
-    refusal === null ||
-    !letter.canMiss ||
-    letter.cites('advice') ||
-    letter.sentences.some(
-      ({ words, standing }) => (standing === null || !OTHER_OFFER.test(words)) && ADVICE.test(words),
-    )
-  )
+  if (refusal === null || !letter.canMiss || letter.cites('advice')) return SILENT;
+  const { at, provision } = refusal;
+  const offers = letter.sentences.filter(
+    ({ words, standing }) => standing === null || !OTHER_OFFER.test(words),
+  );
+  const beside = offers.filter(
+    ({ index, paragraph }) =>
+      paragraph === at.paragraph || (index > at.index && index <= at.index + HELP_FOLLOWS),
+  );
+  if (offers.some(({ words }) => ADVICE.test(words)) || beside.some(({ words }) => HELP.test(words)))
     return SILENT;
-  return verdict(refusal.at, 'The letter does not say what could be asked for within the cost limit.', [
-    refusal.provision,
-  ]);
+  return verdict(at, 'The letter does not say what could be asked for within the cost limit.', [provision]);
 };
