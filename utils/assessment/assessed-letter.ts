@@ -7,7 +7,7 @@ import {
   type ProvisionGroup,
   type Regime,
 } from '../law';
-import { firstIndex, partAt, type Span, type StandingPartKind } from '../letter';
+import { firstIndex, near, partAt, type Span, type StandingPartKind } from '../letter';
 import { plainWords } from './words';
 import type { AssessmentInput, ReliedCitation, ReliedGround } from './types';
 
@@ -27,6 +27,20 @@ const ELSEWHERE =
   /\b(?:annex(?:e|es)?|appendi(?:x|ces)|attach(?:ed|ment)s?|enclos(?:ed|ure)s?|accompanying|overleaf|separate (?:letter|notice|document)|schedule (?:of|to))\b/;
 const REASONS =
   /\b(?:reasons?|reasoning|explanations?|explain\w*|public interest|exemptions?|exceptions?|refus\w+|prejudice|harm test|letter|notice|repl(?:y|ies)|respon[sd]\w*|formal|decision|details?)\b/;
+
+/** The information itself goes with the letter, and says nothing of reasons. */
+const INFORMATION_ATTACHED = near(
+  /\b(?:tables?|spreadsheets?|information|data|figures|cop(?:y|ies)|lists?|minutes|reports?|maps?|volumes)\b/g,
+  40,
+  /\b(?:attached|enclosed)\b/,
+);
+const OF_REASONS =
+  /\b(?:reason\w*|explan\w+|explain\w*|notice|annex|exempt\w*|except\w*|public interest|refus\w+|prejudice|schedule)\b/;
+
+function sendsElsewhere(words: string): boolean {
+  if (!ELSEWHERE.test(words) || !REASONS.test(words)) return false;
+  return !INFORMATION_ATTACHED.test(words) || OF_REASONS.test(words);
+}
 
 /** What the applicant is said to have said is not the authority’s own. */
 const APPLICANT_SAID =
@@ -84,10 +98,7 @@ export class AssessedLetter {
    * another paper, and not in a language whose words are not known.
    */
   get canMiss(): boolean {
-    return (
-      this.input.language === 'en' &&
-      !this.sentences.some(({ words }) => ELSEWHERE.test(words) && REASONS.test(words))
-    );
+    return this.input.language === 'en' && !this.sentences.some(({ words }) => sendsElsewhere(words));
   }
 
   /** The first place that relies on a provision of the group, or null. */

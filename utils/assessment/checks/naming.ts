@@ -133,21 +133,23 @@ const HEADING_BEHIND = /^(?: of (?:the )?[\w ]{2,60}?)? ?(?:\(([^)]{4,80})\)|[â€
 
 /** A number that belongs to another law than the one it is given under. */
 export const otherRegimeNumber: Check = (letter) => {
-  const foreign = foreignLaw(letter);
-  if (foreign !== null) return foreign;
   const places = letter.citations.filter(({ certain, dropped }) => certain && !dropped);
-  return places.flatMap((place) => mismatch(letter, place)).slice(0, MOST_MISMATCHES);
+  const mismatches = places.flatMap((place) => mismatch(letter, place));
+  return [...(foreignLaw(letter) ?? []), ...mismatches].slice(0, MOST_MISMATCHES);
 };
 
 const MOST_MISMATCHES = 3;
 const SCOTTISH_REGULATOR = /\bscottish information commissioner|\bfoi\.scot\b|\bkinburn castle\b/;
 
-/** A Scottish authority that relies on the law of the rest of the United Kingdom and nowhere on its own. */
-function foreignLaw({ input, relied, citations, allWords }: AssessedLetter): readonly Verdict[] | null {
+/** An authority of the whole United Kingdom may have to do with both laws. */
+const OTHER_REGULATOR = /\binformation commissioner|\bico\.org\.uk|\bwycliffe\b|\bwilmslow\b/;
+
+/** A Scottish authority that relies on the law of the rest of the United Kingdom. */
+function foreignLaw({ input, relied, allWords }: AssessedLetter): readonly Verdict[] | null {
   const isScottishByName = input.authority !== null && isScottishAuthority(input.authority);
   if (!isScottishByName && !SCOTTISH_REGULATOR.test(allWords)) return null;
-  if (citations.some(({ regime }) => isScottish(regime))) return null;
-  const [first] = relied;
+  if (OTHER_REGULATOR.test(allWords.replaceAll('scottish information commissioner', ''))) return null;
+  const first = relied.find(({ provisions }) => provisions.every(({ regime }) => !isScottish(regime)));
   const [provision] = first?.provisions ?? [];
   if (!first || !provision) return null;
   const { title } = REGIME_FACTS[provision.regime];

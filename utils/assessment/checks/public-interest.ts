@@ -40,7 +40,7 @@ function withoutParents(provisions: readonly Provision[]): readonly Provision[] 
 
 /** What is weighed: any of these words makes a reason of a sentence about the public interest. */
 const FACTOR =
-  /\b(?:because|since|as (?:it|they|this|these|the|such|disclos\w+|releas\w+)|would|could|might|in order|so that|due to|given|transparen\w+|accountab\w+|openness|open(?! government)|understand\w*|debate|scrutin\w+|spen[dt]\w*|money|safety|trust|confiden\w+|know\w*|inform(?:ed|ing)|harm\w*|prejudic\w+|damag\w+|risk\w*|compet\w+|chilling|frank\w*|safe space|privacy|crime|criminal\w*|protect\w*|prevent\w*|effective\w*|ability|process|decision-making|negotiat\w+|advice|privilege|investigat\w+|relations|security|efficien\w+|value|cost)\b/;
+  /\b(?:because|since|as (?:it|they|this|these|the|such|disclos\w+|releas\w+)|would|could|might|in order|so that|due to|given|transparen\w+|accountab\w+|openness|open(?! government)|understand\w*|debate|scrutin\w+|spen[dt]\w*|money|safety|trust|confiden\w+|know\w*|inform(?:ed|ing)|harm\w*|prejudic\w+|damag\w+|risk\w*|compet\w+|chilling|frank\w*|safe space|privacy|crime|criminal\w*|protect\w*|prevent\w*|effective\w*|ability|process|decision-making|negotiat\w+|advice|privilege|investigat\w+|relations|security|efficien\w+|value|cost|consequences?|attacks?|threat\w*|danger\w*|serious\w*|grave|alarm\w*)\b/;
 /** A conclusion, which is no reason. */
 const CONCLUSION =
   /\b(?:outweigh\w*|favou?rs?|lies|maintain\w*|weighed|balanc\w+|considered|carried out|conducted|applied|undertaken|completed)\b/;
@@ -94,11 +94,12 @@ function withoutTest(words: string): string {
 }
 
 const IN_FAVOUR =
-  /\b(?:(?:in favour of|favou?ring|favou?rs?|support\w*|for) (?:the )?(?:disclos\w+|releas\w+|transparen\w+|providing)|interests? in (?:the )?(?:disclos\w+|releas\w+|transparen\w+|openness|open|knowing|understand\w*|access\w*|accountab\w+|inform\w*|seeing|how|what|whether|being|ensuring|public)|transparen\w+|accountab\w+|openness|legitimate|right to know|public debate|scrutin\w+|understand\w*|open government|presumption|arguments? for|being known|money|spen[dt]\w*|wants? to (?:see|know)|deserves?|lessons|your (?:points?|arguments?|reasons?|view)|you (?:argue|say|point|believe))\b/;
+  /\b(?:in favour of|speaks? for|(?:informed |public )?debate|controvers\w+|(?:favou?ring|favou?rs?|support\w*|for) (?:the )?(?:disclos\w+|releas\w+|transparen\w+|providing)|interests? in (?:the )?(?:disclos\w+|releas\w+|transparen\w+|openness|open|knowing|understand\w*|access\w*|accountab\w+|inform\w*|seeing|how|what|whether|being|ensuring|public)|transparen\w+|accountab\w+|openness|legitimate|right to know|scrutin\w+|understand\w*|open government|presumption|arguments? for|being known|money|spen[dt]\w*|wants? to (?:see|know)|deserves?|lessons|your (?:points?|arguments?|reasons?|view)|you (?:argue|say|point|believe))\b/;
 
 /** Reasons against, and none for disclosure. */
 export const publicInterestOneSided: Check = (letter) => {
-  if (!letter.refuses || !letter.canMiss || IN_FAVOUR.test(letter.bodyWords)) return SILENT;
+  if (!letter.refuses || !letter.canMiss) return SILENT;
+  if (letter.body.some(({ words }) => IN_FAVOUR.test(withoutTest(words)))) return SILENT;
   if (!letter.reliedProvisions.some(({ provision }) => isWeighed(provision, letter))) return SILENT;
   const at = letter.body.find(
     ({ words }) => PUBLIC_INTEREST.test(words) && !describesTest(words) && FACTOR.test(withoutTest(words)),

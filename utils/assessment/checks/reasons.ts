@@ -6,7 +6,7 @@ import { SILENT, verdict, type Check } from './check';
 
 /** What a sentence that gives a reason has: why, or what would come of disclosure. */
 const CAUSE =
-  /\b(?:because|since|so that|in order to|due to|given (?:that|the)|owing to|therefore|otherwise|as (?:it|they|this|these|those|the|such|its|their|we|there|to do|doing|disclos\w+|releas\w+))\b/;
+  /\b(?:because|since|so that|in order to|due to|given (?:that|the)|owing to|otherwise|as (?:it|they|this|these|those|the|such|its|their|we|there|to do|doing|disclos\w+|releas\w+))\b/;
 const EFFECT =
   /(?<!\b(?:you|we|i|council|department|force|trust|authority|university) )\b(?:would|could|might|may|will|likely to)\b(?! (?:\w+ ){0,2}(?:withh[eo]ld|refuse|rely|exempt|apply|be (?:withheld|exempt|refused|applied)))/;
 
@@ -24,9 +24,11 @@ const COVERS =
   /,? (?:which|that|both of which|and) (?:both )?(?:covers?|relates?|deals?|concerns?|protects?|provides?|exempts?|appl(?:y|ies) to|allows?)\b[^.;]{0,200}/g;
 const HEADING_WORDS = 9;
 
+const OF_COMPLAINTS = /\b(?:internal review|complain\w*|commissioner|quer(?:y|ies)|dissatisfied)\b/;
+
 /** Whether a sentence says why, in words of its own: not only a number with its name, nor only what the law says. */
 function argues(sentence: AssessedSentence): boolean {
-  if (DESCRIBES_LAW.test(sentence.words)) return false;
+  if (DESCRIBES_LAW.test(sentence.words) || OF_COMPLAINTS.test(sentence.words)) return false;
   const words = withoutNames(sentence.words);
   return CAUSE.test(words) || EFFECT.test(words);
 }

@@ -157,14 +157,14 @@ const ORDINARY_TIME =
 /** What a sentence on a day to come speaks of. */
 const LOOKS_AHEAD =
   /\b(?:by|until|expect\w*|aim\w*|hop\w+|respon[ds]\w*|reply|decision|decide|within|further|extend\w*|extension|due|estimate\w*|date)\b/;
-const LOOKS_BACK = /\b(?:received|dated|your request of)\b/;
+const LOOKS_BACK = /\b(?:received|dated|your request of|complain\w*|review|commissioner)\b/;
 
 /** More time to weigh the public interest, and no day by which to expect the decision. */
 export const extensionNoDate: Check = (letter) => {
   const at = publicInterestExtension(letter);
   if (at === null || !letter.canMiss) return SILENT;
   const around = letter.sentences.slice(Math.max(0, at.index - 3), at.index + 6);
-  if (around.some(({ words }) => namesDay(words))) return SILENT;
+  if (around.some(({ words, standing }) => standing === null && namesDay(words))) return SILENT;
   return verdict(
     at,
     'The letter takes more time to weigh the public interest and does not say by when it expects to decide.',
@@ -215,7 +215,8 @@ function publicInterestExtension(letter: AssessedLetter): AssessedSentence | nul
 }
 
 const COMPLEX =
-  /\b(?:complex\w*|volum\w+|amount|large|extensive|size|number of|quantity|wide-?ranging|detailed|broad|scope|every|pages|thousands|hundreds)\b|\b\d,\d{3}\b/;
+  /\b(?:complex\w*|volum\w+|amount|large|extensive|size|number of|quantity|wide-?ranging|detailed|broad|scope)\b/;
+const MUCH = /\b(?:every|pages|thousands|hundreds)\b|\b\d,\d{3}\b/;
 
 const EXTENDS_TIME = oneOf(
   near(
@@ -226,9 +227,15 @@ const EXTENDS_TIME = oneOf(
   near(/\b(?:time|deadline|period|limit)\b/g, 60, /\bextend\w*/),
 );
 
+const REPEATS_REQUEST = /\byou (?:have )?(?:asked|requested|wrote|wanted)\b/;
+
 /** Up to 40 working days under the Regulations, for no reason that allows it. */
 export const extensionWithoutComplexity: Check = (letter) => {
-  if (!mayExtend(letter) || !letter.canMiss || COMPLEX.test(letter.bodyWords)) return SILENT;
+  if (!mayExtend(letter) || !letter.canMiss) return SILENT;
+  if (
+    letter.body.some(({ words }) => MUCH.test(words) || (COMPLEX.test(words) && !REPEATS_REQUEST.test(words)))
+  )
+    return SILENT;
   const at = letter.body.find(({ words }) => EXTENDS_TIME.test(words) && !CONDITIONAL.test(words));
   if (at === undefined) return SILENT;
   return verdict(
