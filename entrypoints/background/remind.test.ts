@@ -24,7 +24,7 @@ const notify = vi.fn((reminder: Reminder) => {
   return Promise.resolve();
 });
 
-const today = (today = TODAY) => remind({ area, notify, today });
+const today = (today = TODAY) => remind({ area, notify, today, browserLanguage: 'en' });
 
 /** Five requests: two due today, two whose dates passed since the last look, one that is due later. */
 async function fill(): Promise<void> {
@@ -67,7 +67,9 @@ describe('reminding', () => {
 
   it('shows nothing twice where an alarm and the browser’s start come together', async () => {
     const locks = testLocks();
-    await Promise.all([1, 2, 3].map(() => remind({ area, notify, today: TODAY, locks })));
+    await Promise.all(
+      [1, 2, 3].map(() => remind({ area, notify, today: TODAY, browserLanguage: 'en', locks })),
+    );
     expect(notify).toHaveBeenCalledTimes(3);
   });
 
@@ -93,7 +95,7 @@ describe('ended between any two steps', () => {
       shown = new Map();
       const life = dyingArea(area, halfSteps);
       const dying = { area: life.area, notify: (reminder: Reminder) => life.step(() => notify(reminder)) };
-      isOver = await life.endedOrDone(remind({ ...dying, today: TODAY }));
+      isOver = await life.endedOrDone(remind({ ...dying, today: TODAY, browserLanguage: 'en' }));
       await today();
       expect(area.content).toEqual(end);
       expect(shown).toEqual(shownInAll);
@@ -108,7 +110,7 @@ describe('ended between any two steps', () => {
       shown = new Map();
       const life = dyingArea(area, halfSteps);
       const dying = { area: life.area, notify: (reminder: Reminder) => life.step(() => notify(reminder)) };
-      await life.endedOrDone(remind({ ...dying, today: TODAY }));
+      await life.endedOrDone(remind({ ...dying, today: TODAY, browserLanguage: 'en' }));
       await today(addDays(TODAY, 1));
       expect([...shown.keys()].sort()).toEqual([
         'reminder review-request 2023-02-15 1 request_1',

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dateInLondon } from '../../utils/calendar';
 import { asksForPage } from '../../utils/messages';
-import { openMemory } from '../../utils/storage';
+import { loadSettings, openMemory } from '../../utils/storage';
 import { startSession } from './page-session';
 import { browserTurns } from './slices';
 import { shadowStyles } from './styles';
@@ -22,6 +22,7 @@ export default defineContentScript({
       today,
       runtime: browser.runtime,
       memory: openMemory(browser.storage.local, navigator.locks),
+      loadSettings: async () => (await loadSettings(browser.storage.local)).settings,
       turns: browserTurns(window),
       styles: shadowStyles(),
       signal,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePlainDate } from '../../utils/calendar';
-import { openMemory, type StorageArea } from '../../utils/storage';
+import { DEFAULT_SETTINGS, openMemory, type StorageArea } from '../../utils/storage';
 import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
 import { startSession } from './page-session';
 import type { SessionOptions } from './session-options';
@@ -38,6 +38,7 @@ function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionO
     today: TODAY,
     runtime: { sendMessage: vi.fn(() => Promise.resolve(undefined)) },
     memory: openMemory(storage()),
+    loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
     turns: { now: () => 0, pause: () => Promise.resolve() },
     styles: { card: [], summary: [] },
     signal: controller.signal,
@@ -256,7 +257,7 @@ describe('elsewhere', () => {
     const session = startSession(optionsFor(url));
     await session.shown;
     expect(html()).toBe(before);
-    expect(await session.state()).toEqual({ kind: 'other' });
+    expect(await session.state()).toEqual({ kind: 'other', language: 'en' });
   });
 
   it('an attachment does not tell enough of its request to follow it', async () => {
@@ -273,7 +274,7 @@ describe('elsewhere', () => {
   it('a form without a letter has nothing to tell', async () => {
     load('followup-review');
     const session = startSession(optionsFor(`${REQUEST}/followups/new?internal_review=1`));
-    expect(await session.state()).toEqual({ kind: 'other' });
+    expect(await session.state()).toEqual({ kind: 'other', language: 'en' });
   });
 });
 
@@ -284,7 +285,7 @@ describe('where the page is not as expected', () => {
     const before = html();
     const session = startSession(optionsFor(REQUEST));
     await session.shown;
-    expect(await session.state()).toEqual({ kind: 'unreadable', what: ['the title of the request'] });
+    expect(await session.state()).toEqual({ kind: 'unreadable', what: ['title'], language: 'en' });
     expect(html()).toBe(before);
   });
 

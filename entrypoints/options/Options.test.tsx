@@ -44,10 +44,11 @@ async function options(more: Partial<OptionsProps> = {}): Promise<Shown> {
   const props: OptionsProps = {
     today: TODAY,
     settings: openSettings(from),
+    browserLanguage: 'en',
     listFollows: () => openFollows(from).list(),
     permission: { isGranted: () => Promise.resolve(false), ask: () => Promise.resolve(granted) },
     exportAll: () => exportAll(from),
-    importAll: (text) => importAll(from, text),
+    importAll: (text, language) => importAll(from, text, language),
     deleteAll: () => deleteAll(from),
     save: (text) => void saved.push(text),
     ...more,

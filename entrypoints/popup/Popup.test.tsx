@@ -142,6 +142,7 @@ async function popup(answer: PageState | null | Error, more: Partial<PopupProps>
       change: changeFollows,
     },
     loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
+    browserLanguage: 'en',
     openSettings: vi.fn(),
     saveCalendar: vi.fn(),
     explain: () => Promise.resolve({ 'FOIA s43(2)': EXPLAINER }),
@@ -172,7 +173,7 @@ describe('which view', () => {
     ['a request', stateOf(IN_TIME), 'you can ask for a review'],
     [
       'a page that could not be read',
-      { kind: 'unreadable', what: ['the messages'] } as const,
+      { kind: 'unreadable', what: ['message'] } as const,
       'It did not find the messages.',
     ],
     ['any other page', { kind: 'other' } as const, 'What it does'],
@@ -417,11 +418,14 @@ describe('settings', () => {
 it('puts the request’s dates that are to come into a calendar file', async () => {
   const saveCalendar = vi.fn();
   await (await popup(stateOf(IN_TIME), { saveCalendar })).click('Add to calendar');
-  expect(saveCalendar).toHaveBeenCalledWith([
-    expect.objectContaining({
-      requestKey: 'prison_meals',
-      requestUrl: URL,
-      deadline: expect.objectContaining({ kind: 'review-request', date: '2023-02-21' }) as unknown,
-    }),
-  ]);
+  expect(saveCalendar).toHaveBeenCalledWith(
+    [
+      expect.objectContaining({
+        requestKey: 'prison_meals',
+        requestUrl: URL,
+        deadline: expect.objectContaining({ kind: 'review-request', date: '2023-02-21' }) as unknown,
+      }),
+    ],
+    'en',
+  );
 });

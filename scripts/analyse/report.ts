@@ -31,7 +31,7 @@ export function letterReport(analysis: LetterAnalysis, today: PlainDate): string
     ]),
     list(
       'Dates',
-      deadlines.map((deadline) => describeDeadline(deadline, today).sentence),
+      deadlines.map((deadline) => describeDeadline(deadline, today, 'en').sentence),
     ),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

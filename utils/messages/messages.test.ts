@@ -25,6 +25,7 @@ const DEADLINE = {
 /** What the content script answers on a request that was refused. */
 const REFUSED_STATE = {
   kind: 'request',
+  language: 'cy',
   url: 'https://www.whatdotheyknow.com/request/fraud_detection_software',
   reviewFormUrl:
     'https://www.whatdotheyknow.com/request/fraud_detection_software/followups/new?internal_review=1',
@@ -121,8 +122,8 @@ describe('what comes in', () => {
     ['a request given up', { type: 'unfollow', key: 'fraud_detection_software' }],
     ['a question whether it is followed', { type: 'is-followed', key: 'fraud_detection_software' }],
     ['a question for explainers', { type: 'explain', provisions: ['FOIA s31'] }],
-    ['a badge', { type: 'badge', daysLeft: 12, tone: 'ordinary' }],
-    ['a badge taken away', { type: 'badge', daysLeft: null, tone: 'ordinary' }],
+    ['a badge', { type: 'badge', daysLeft: 12, tone: 'ordinary', language: 'cy' }],
+    ['a badge taken away', { type: 'badge', daysLeft: null, tone: 'ordinary', language: 'cy' }],
   ])('%s is understood', (_, value) => {
     expect(parseMessage(value)).toEqual(value);
   });
@@ -144,8 +145,8 @@ describe('what comes in', () => {
     ['a visit on no day', { type: 'refresh-follow', visit: { ...VISIT, seenOn: '2023-02-30' } }],
     ['a deadline of another version', { type: 'follow', visit: { ...VISIT, deadlines: [{ kind: 'new' }] } }],
     ['nothing to give up', { type: 'unfollow' }],
-    ['days that are not whole', { type: 'badge', daysLeft: 1.5, tone: 'ordinary' }],
-    ['days that are gone', { type: 'badge', daysLeft: -3, tone: 'ordinary' }],
+    ['days that are not whole', { type: 'badge', daysLeft: 1.5, tone: 'ordinary', language: 'cy' }],
+    ['days that are gone', { type: 'badge', daysLeft: -3, tone: 'ordinary', language: 'cy' }],
     ['a provision that is no text', { type: 'explain', provisions: [40] }],
     ['a question too long to have been ours', { type: 'explain', provisions: Array(201).fill('FOIA s1') }],
   ])('%s is left without an answer', (_, value) => {
@@ -222,8 +223,10 @@ describe('asking for explainers', () => {
 
 it('a badge that cannot be delivered is no error', async () => {
   const sendMessage = vi.fn(() => Promise.reject(new Error('Extension context invalidated.')));
-  await expect(tellBadge({ sendMessage }, { daysLeft: 3, tone: 'closing' })).resolves.toBeUndefined();
-  expect(sendMessage).toHaveBeenCalledWith({ type: 'badge', daysLeft: 3, tone: 'closing' });
+  await expect(
+    tellBadge({ sendMessage }, { daysLeft: 3, tone: 'closing', language: 'en' }),
+  ).resolves.toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledWith({ type: 'badge', daysLeft: 3, tone: 'closing', language: 'en' });
 });
 
 describe('asking about following', () => {

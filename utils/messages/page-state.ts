@@ -11,14 +11,21 @@ export type RequestState = Extract<PageState, { kind: 'request' }>;
 export function pageStateSchema() {
   return z.discriminatedUnion('kind', [
     requestState(),
-    z.object({ kind: z.literal('unreadable'), what: z.array(z.string()) }),
-    z.object({ kind: z.literal('other') }),
+    /** `what` could not be read, as the reading of pages names it. */
+    z.object({ kind: z.literal('unreadable'), what: z.array(z.string()), language: language() }),
+    z.object({ kind: z.literal('other'), language: language() }),
   ]);
+}
+
+/** That of the page; absent where no page has answered. */
+function language() {
+  return z.optional(z.enum(['en', 'cy']));
 }
 
 function requestState() {
   return z.object({
     kind: z.literal('request'),
+    language: language(),
     /** The request's own address, without parameters. */
     url: siteAddress(),
     /** The site's form for asking for an internal review; null where the page offers none. */

@@ -70,5 +70,13 @@ export function dueOn(
   }: { checkedOn?: string; told?: Told; reminders?: ReminderSettings; shown?: typeof ALL_SHOWN } = {},
 ) {
   const told = checkedOn === undefined ? NOTHING_TOLD : { checkedOn: day(checkedOn), entries: [] };
-  return dueReminders({ follows, reminders: REMINDERS, shown: ALL_SHOWN, told, today: day(today), ...more });
+  return dueReminders({
+    follows,
+    reminders: REMINDERS,
+    shown: ALL_SHOWN,
+    told,
+    today: day(today),
+    language: 'en',
+    ...more,
+  });
 }
