@@ -60,7 +60,6 @@ export function CitationCard(props: CitationCardProps) {
           `${words.questions(citation.questions)} `}
         {words[citation.role]} <span {...english}>{citation.roleReason}.</span>
       </p>
-      {words.inEnglish !== null && <p class="why">{words.inEnglish}</p>}
       <Actions {...props} />
     </div>
   );

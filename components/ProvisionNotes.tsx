@@ -100,6 +100,7 @@ function Explanation({ facts, explainer }: { facts: ProvisionFacts; explainer: C
   const english = useEnglish();
   return (
     <>
+      {words.inEnglish !== null && <p class="wait">{words.inEnglish}</p>}
       <p class="meaning" {...english}>
         {meaning}
       </p>

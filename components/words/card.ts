@@ -75,8 +75,6 @@ export const CARD = inBoth(
     use: 'Use in my review request',
     notThis: 'Not this',
     notThisHint: 'Take this mark away',
-    /** Nothing to say among English words. */
-    inEnglish: null as string | null,
   },
   {
     close: 'Cau',
@@ -93,7 +91,6 @@ export const CARD = inBoth(
     use: 'Defnyddio yn fy nghais am adolygiad',
     notThis: 'Nid hyn',
     notThisHint: 'Tynnu’r marc hwn i ffwrdd',
-    inEnglish: 'Mae’r esboniadau yn Saesneg.',
   },
 );
 
@@ -111,6 +108,8 @@ export const NOTES = inBoth(
     noRecord: 'FOI Lens has no notes on this one.',
     sources: { statute: 'The law', guidance: 'Commissioner’s guidance' },
     checked: (date: string) => `Checked on ${date}`,
+    /** That the explanation is in another language; nothing to say among English words. */
+    inEnglish: null as string | null,
   },
   {
     mustShow: 'Rhaid iddynt ddangos',
@@ -125,5 +124,6 @@ export const NOTES = inBoth(
     noRecord: 'Nid oes gan FOI Lens nodiadau ar hon.',
     sources: { statute: 'Y gyfraith', guidance: 'Canllawiau’r Comisiynydd' },
     checked: (date) => `Gwiriwyd ar ${date}`,
+    inEnglish: 'Mae’r esboniadau yn Saesneg.',
   },
 );

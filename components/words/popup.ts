@@ -94,7 +94,7 @@ export const OWN_WORDS = inBoth(
     'not-saved': 'Not saved',
   },
   {
-    label: 'Yr hyn nad oes neb ond chi yn ei wybod',
+    label: 'Yr hyn na ŵyr neb ond chi',
     hint: 'Pam mae’n bwysig, neu ble mae’r llythyr yn anghywir. Mae adolygiad yn edrych ar eich rhesymau. Ânt i’r testun fel yr ydych yn eu hysgrifennu.',
     saved: 'Wedi’i gadw',
     'not-saved': 'Heb ei gadw',

@@ -100,9 +100,9 @@ export const GROUPS = inBoth<GroupWords>(
     days: (days) => {
       switch (days) {
         case 14:
-          return '2 wythnos cyn hynny';
+          return '2 wythnos ynghynt';
         case 7:
-          return '1 wythnos cyn hynny';
+          return '1 wythnos ynghynt';
         case 1:
           return 'Y diwrnod cynt';
         case 0:
@@ -110,7 +110,7 @@ export const GROUPS = inBoth<GroupWords>(
         case -1:
           return 'Y diwrnod wedyn';
         default:
-          return days > 0 ? `${counted(days, 'diwrnod')} cyn hynny` : `${counted(-days, 'diwrnod')} wedyn`;
+          return days > 0 ? `${counted(days, 'diwrnod')} ynghynt` : `${counted(-days, 'diwrnod')} wedyn`;
       }
     },
   },

@@ -82,6 +82,20 @@ describe('reminding', () => {
     expect(await today()).toEqual({ shown: 0, problem: null });
     expect(area.content).toEqual(before);
   });
+
+  it('reminds in the language of the browser, or else in that which the reader has chosen', async () => {
+    const start = structuredClone(area.content);
+    await remind({ area, notify, today: TODAY, browserLanguage: 'cy' });
+    const welsh = 'Gallwch ofyn am adolygiad mewnol tan ddydd Mawrth 21 Chwefror 2023.';
+    const english = 'You can ask for an internal review until Tuesday 21 February 2023.';
+    const messages = () => [...shown.values()].map(({ message }) => message);
+    expect(messages()).toContain(welsh);
+    area = testArea(start);
+    shown = new Map();
+    await openSettings(area).update((settings) => ({ ...settings, language: 'en' }));
+    await remind({ area, notify, today: TODAY, browserLanguage: 'cy' });
+    expect(messages()).toContain(english);
+  });
 });
 
 describe('ended between any two steps', () => {

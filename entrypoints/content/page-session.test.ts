@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePlainDate } from '../../utils/calendar';
-import { DEFAULT_SETTINGS, openMemory, type StorageArea } from '../../utils/storage';
+import { DEFAULT_SETTINGS, openMemory, type Settings, type StorageArea } from '../../utils/storage';
 import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
 import { startSession } from './page-session';
 import type { SessionOptions } from './session-options';
@@ -275,6 +275,63 @@ describe('elsewhere', () => {
     load('followup-review');
     const session = startSession(optionsFor(`${REQUEST}/followups/new?internal_review=1`));
     expect(await session.state()).toEqual({ kind: 'other', language: 'en' });
+  });
+});
+
+describe('what the reader has chosen', () => {
+  const choosing = (change: Partial<Settings>) => ({
+    loadSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, ...change }),
+  });
+  const said = () => summary()?.shadowRoot?.textContent ?? '';
+  const NONE = { ...DEFAULT_SETTINGS.shown, 'review-request': false, commissioner: false, answer: false };
+
+  it('a page in Welsh has its summary in Welsh, and tells so', async () => {
+    load('request-owner');
+    document.documentElement.lang = 'cy';
+    const sendMessage = vi.fn(() => Promise.resolve());
+    const session = startSession(optionsFor(REQUEST, { runtime: { sendMessage } }));
+    await session.shown;
+    expect(summary()?.shadowRoot?.querySelector('.summary')?.getAttribute('lang')).toBe('cy');
+    expect(said()).toContain('Gallwch ofyn am adolygiad mewnol tan ddydd');
+    expect(sendMessage).toHaveBeenCalledWith(expect.objectContaining({ type: 'badge', language: 'cy' }));
+    expect(await session.state()).toMatchObject({ language: 'cy' });
+  });
+
+  it.each([
+    ['English on a page in Welsh', 'cy', 'en', 'You can ask for an internal review until'],
+    ['Welsh on a page in English', 'en', 'cy', 'Gallwch ofyn am adolygiad mewnol tan'],
+  ] as const)('%s goes before the page’s own language', async (_, lang, language, words) => {
+    load('request-owner');
+    document.documentElement.lang = lang;
+    await startSession(optionsFor(REQUEST, choosing({ language }))).shown;
+    expect(said()).toContain(words);
+  });
+
+  it('dates that are not wanted are not in the summary, and not on the toolbar', async () => {
+    load('request-owner');
+    const sendMessage = vi.fn(() => Promise.resolve());
+    const options = optionsFor(REQUEST, { runtime: { sendMessage }, ...choosing({ shown: NONE }) });
+    await startSession(options).shown;
+    expect(said()).toContain('Refused');
+    expect(said()).not.toContain('internal review until');
+    expect(sendMessage).toHaveBeenCalledWith(expect.objectContaining({ type: 'badge', daysLeft: null }));
+  });
+
+  it('dates that are not wanted are remembered all the same of a request that is followed', async () => {
+    load('request-owner');
+    const sendMessage = vi.fn<(message: { type: string }) => Promise<void>>(() => Promise.resolve());
+    const options = optionsFor(REQUEST, { runtime: { sendMessage }, ...choosing({ shown: NONE }) });
+    await startSession(options).shown;
+    const visits = sendMessage.mock.calls
+      .map(([message]) => message)
+      .filter(({ type }) => type === 'refresh-follow');
+    expect(visits).toEqual([
+      expect.objectContaining({
+        visit: expect.objectContaining({
+          deadlines: expect.arrayContaining([expect.objectContaining({ kind: 'review-request' })]) as unknown,
+        }) as unknown,
+      }),
+    ]);
   });
 });
 

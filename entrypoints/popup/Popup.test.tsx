@@ -429,3 +429,44 @@ it('puts the request’s dates that are to come into a calendar file', async () 
     'en',
   );
 });
+
+describe('the language', () => {
+  const choosing = (language: 'site' | 'en' | 'cy') => ({
+    loadSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, language }),
+  });
+  const OTHER = { kind: 'other' } as const;
+
+  it.each([
+    ['is that of the page', { ...stateOf(IN_TIME), language: 'cy' as const }, 'site', 'en', 'gallwch ofyn'],
+    [
+      'is that of a page in English also in a Welsh browser',
+      { ...stateOf(IN_TIME), language: 'en' as const },
+      'site',
+      'cy',
+      'you can ask',
+    ],
+    ['is that of the browser where there is no page', OTHER, 'site', 'cy', 'Beth mae’n ei wneud'],
+    ['is English where neither is Welsh', OTHER, 'site', 'en', 'What it does'],
+    [
+      'is Welsh where the reader wants that',
+      { ...stateOf(IN_TIME), language: 'en' as const },
+      'cy',
+      'en',
+      'gallwch ofyn',
+    ],
+    ['is English where the reader wants that', OTHER, 'en', 'cy', 'What it does'],
+  ] as const)('%s', async (_, answer, choice, browserLanguage, words) => {
+    const { text, root } = await popup(answer, { browserLanguage, ...choosing(choice) });
+    expect(text()).toContain(words);
+    const { documentElement } = document;
+    expect(documentElement.lang).toBe(root.querySelector('main')?.getAttribute('lang'));
+  });
+
+  it('of a calendar file is that of the popup', async () => {
+    const saveCalendar = vi.fn();
+    await (
+      await popup(stateOf(IN_TIME), { saveCalendar, ...choosing('cy') })
+    ).click('Ychwanegu at y calendr');
+    expect(saveCalendar).toHaveBeenCalledWith(expect.anything(), 'cy');
+  });
+});

@@ -119,7 +119,9 @@ describe('explainDeadline', () => {
     }).deadlines;
 
   it('says of a school that its holidays are not known', () => {
-    const said = acknowledged('Thank you.', { authority: 'Marlby School' }).map((deadline) => explainDeadline(deadline, 'en'));
+    const said = acknowledged('Thank you.', { authority: 'Marlby School' }).map((deadline) =>
+      explainDeadline(deadline, 'en'),
+    );
     expect(said.map((sentences) => sentences.at(-1))).toEqual(
       Array(2).fill(expect.stringContaining('not known here')),
     );

@@ -40,7 +40,10 @@ export const REGIME_FACTS: Readonly<Record<Regime, RegimeFacts>> = {
     ground: 'exemption',
     reviewName: 'requirement for review',
     regulator: { name: 'Scottish Information Commissioner', short: 'Scottish Information Commissioner' },
-    welsh: { title: 'Deddf Rhyddid Gwybodaeth (Yr Alban) 2002', toRegulator: 'i Gomisiynydd Gwybodaeth yr Alban' },
+    welsh: {
+      title: 'Deddf Rhyddid Gwybodaeth (Yr Alban) 2002',
+      toRegulator: 'i Gomisiynydd Gwybodaeth yr Alban',
+    },
     holidays: 'scotland',
   },
   EIR: {
@@ -60,7 +63,10 @@ export const REGIME_FACTS: Readonly<Record<Regime, RegimeFacts>> = {
     ground: 'exception',
     reviewName: 'review',
     regulator: { name: 'Scottish Information Commissioner', short: 'Scottish Information Commissioner' },
-    welsh: { title: 'Rheoliadau Gwybodaeth Amgylcheddol (Yr Alban) 2004', toRegulator: 'i Gomisiynydd Gwybodaeth yr Alban' },
+    welsh: {
+      title: 'Rheoliadau Gwybodaeth Amgylcheddol (Yr Alban) 2004',
+      toRegulator: 'i Gomisiynydd Gwybodaeth yr Alban',
+    },
     holidays: 'scotland',
   },
 };

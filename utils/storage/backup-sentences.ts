@@ -57,8 +57,7 @@ const WORDS = inBoth<BackupWords>(
         `Yma’n barod, yr un mor newydd neu’n fwy newydd: ${followedRequests(count)}.`,
       'settings-taken': () => 'Cymerwyd eich gosodiadau o’r ffeil.',
       'settings-kept': () => 'Cadwyd eich gosodiadau yn y porwr hwn.',
-      'kept-aside': (count) =>
-        `Cadwyd ${counted(count, 'cofnod')} â difrod o’r neilltu, fel y maent yn y ffeil.`,
+      'kept-aside': (count) => `Cadwyd ${counted(count, 'cofnod')} â difrod o’r neilltu, fel yn y ffeil.`,
       unreadable: (count) =>
         `Gadawyd ${counted(count, 'cofnod')} allan am nad oedd modd ${count === 1 ? 'ei ddarllen' : 'eu darllen'}.`,
     },

@@ -38,6 +38,25 @@ describe('a backup', () => {
     ]);
   });
 
+  it('is told of in Welsh as well, with nouns as they are after their numbers', async () => {
+    const area = await areaWith(LATER, testVisit('harbour'));
+    await openSettings(area).update((settings) => ({ ...settings, language: 'cy' }));
+    await openMemory(area).update('harbour', (memory) => ({ ...memory, ownWords: 'It is public.' }));
+    Object.assign(area.content, { 'quarantine:follow:lost': 'as it was' });
+    const empty = testArea();
+    const { sentences } = await importAll(empty, await exportOf(area), 'cy');
+    expect(sentences).toEqual([
+      'Ychwanegwyd 2 gais a ddilynir.',
+      'Cymerwyd eich gosodiadau o’r ffeil.',
+      'Cadwyd 1 cofnod â difrod o’r neilltu, fel yn y ffeil.',
+      'Ychwanegwyd eich nodiadau ar 1 cais.',
+    ]);
+    expect((await openSettings(empty).load()).settings.language).toBe('cy');
+    expect((await importAll(empty, 'nonsense', 'cy')).sentences).toEqual([
+      'Nid copi wrth gefn FOI Lens yw’r ffeil hon. Ni newidiwyd dim.',
+    ]);
+  });
+
   it('leaves out which reminders were shown here, and what is not ours', async () => {
     const text = await exportOf(testArea({ told: { version: 1 }, elsewhere: 1 }));
     expect(JSON.parse(text)).toMatchObject({ records: {} });
