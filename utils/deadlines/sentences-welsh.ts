@@ -80,7 +80,7 @@ const OUTCOME = { should: 'Dylai canlyniad yr adolygiad', had: 'Roedd canlyniad 
 
 /** For the day a school's answer is due if it was open on every working day; its holidays are not known here. */
 const SCHOOL_OPEN: Sentences = {
-  future: (date) => `Dylai’r ateb ddod erbyn ${date} os yw’r ysgol ar agor bob diwrnod gwaith tan hynny.`,
+  future: (date) => `Dylai’r ateb ddod erbyn ${date} os bydd yr ysgol ar agor bob diwrnod gwaith tan hynny.`,
   lastDay: 'diwrnod olaf ar gyfer yr ateb os oedd yr ysgol ar agor bob diwrnod gwaith',
   past: (date) =>
     `Dylai’r ateb fod wedi dod erbyn ${date} os oedd yr ysgol ar agor bob diwrnod gwaith tan hynny.`,
