@@ -20,9 +20,20 @@ const ROOMS = {
     pure: true,
     imports: ['utils/language', 'utils/law', 'utils/calendar', 'utils/letter', 'utils/citations'],
   },
+  'utils/assessment': {
+    pure: true,
+    imports: ['utils/law', 'utils/calendar', 'utils/letter', 'utils/citations'],
+  },
   'utils/analysis': {
     pure: true,
-    imports: ['utils/law', 'utils/calendar', 'utils/letter', 'utils/citations', 'utils/deadlines'],
+    imports: [
+      'utils/law',
+      'utils/calendar',
+      'utils/letter',
+      'utils/citations',
+      'utils/assessment',
+      'utils/deadlines',
+    ],
   },
   'utils/review': {
     pure: true,
@@ -31,6 +42,7 @@ const ROOMS = {
       'utils/calendar',
       'utils/letter',
       'utils/citations',
+      'utils/assessment',
       'utils/deadlines',
       'utils/analysis',
     ],
@@ -40,7 +52,7 @@ const ROOMS = {
     imports: ['utils/language', 'utils/law', 'utils/calendar', 'utils/deadlines'],
   },
   'utils/page': { imports: ['utils/language', 'utils/calendar'] },
-  'utils/messages': { imports: [] },
+  'utils/messages': { imports: ['utils/calendar'] },
   'utils/storage': {
     imports: [
       'utils/language',
@@ -59,6 +71,7 @@ const ROOMS = {
       'utils/calendar',
       'utils/letter',
       'utils/citations',
+      'utils/assessment',
       'utils/deadlines',
       'utils/analysis',
       'utils/review',

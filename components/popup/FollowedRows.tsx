@@ -14,7 +14,7 @@ export interface FollowedRowsProps {
 }
 
 /** As many rows are made at a time; a thousand would keep the popup from opening at once. */
-const PAGE = 50;
+const PAGE = 25;
 
 /** From this many days on a date looks near. */
 const NEAR_DAYS = 10;

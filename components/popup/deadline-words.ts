@@ -31,5 +31,6 @@ export function listLine(deadline: FollowedDeadline, viewerIsRequester: boolean,
 function condition({ kind, reading, unless }: FollowedDeadline, language: Language): string {
   const words = DEADLINES[language];
   if (unless !== undefined) return words.ifSilent;
+  if (kind === 'extended-response-due' && reading === 'last') return words.atLatest;
   return kind === 'response-due' && reading === 'safe' ? words.ifSchoolOpen : '';
 }

@@ -10,7 +10,12 @@ interface TheirDuty {
 
 /** The kinds of deadline that the authority has to keep. */
 export type KeptByAuthority =
-  'response-due' | 'extended-response-due' | 'review-reply-due' | 'review-reply-latest';
+  | 'response-due'
+  | 'extended-response-due'
+  | 'future-publication'
+  | 'review-reply-due'
+  | 'review-reply-latest'
+  | 'notice-compliance';
 
 interface DeadlineWords {
   readonly theirs: Readonly<Record<KeptByAuthority, TheirDuty>>;
@@ -29,6 +34,7 @@ interface DeadlineWords {
   /** On what it hangs whether the deadline is one at all. */
   readonly ifSilent: string;
   readonly ifSchoolOpen: string;
+  readonly atLatest: string;
 }
 
 export const DEADLINES = inBoth<DeadlineWords>(
@@ -36,10 +42,15 @@ export const DEADLINES = inBoth<DeadlineWords>(
     theirs: {
       'response-due': { todo: 'to answer', due: 'Answer due' },
       'extended-response-due': { todo: 'to answer, with the extra time they took', due: 'Answer due' },
+      'future-publication': { todo: 'to publish what they mean to', due: 'Publication due' },
       'review-reply-due': { todo: 'to reply to the review', due: 'Reply to the review due' },
       'review-reply-latest': {
         todo: 'to reply to the review, at the latest',
         due: 'Reply to the review due, at the latest',
+      },
+      'notice-compliance': {
+        todo: 'to do what the Commissioner’s notice says',
+        due: 'What the notice says due',
       },
     },
     deeds: {
@@ -58,6 +69,7 @@ export const DEADLINES = inBoth<DeadlineWords>(
     requesterUntil: (deed, day) => `The requester can ${deed} until ${day}`,
     ifSilent: ', if no answer comes',
     ifSchoolOpen: ', if the school stays open',
+    atLatest: ', at the latest',
   },
   {
     theirs: {
@@ -66,10 +78,18 @@ export const DEADLINES = inBoth<DeadlineWords>(
         todo: 'ateb, gyda’r amser ychwanegol a gymerwyd',
         due: 'Ateb i ddod',
       },
+      'future-publication': {
+        todo: 'gyhoeddi’r hyn y maent yn bwriadu ei gyhoeddi',
+        due: 'Yr wybodaeth i’w chyhoeddi',
+      },
       'review-reply-due': { todo: 'roi canlyniad yr adolygiad', due: 'Canlyniad yr adolygiad i ddod' },
       'review-reply-latest': {
         todo: 'roi canlyniad yr adolygiad, fan bellaf',
         due: 'Canlyniad yr adolygiad i ddod, fan bellaf,',
+      },
+      'notice-compliance': {
+        todo: 'wneud yr hyn y mae hysbysiad y Comisiynydd yn ei ddweud',
+        due: 'Yr awdurdod i gydymffurfio â’r hysbysiad',
       },
     },
     deeds: {
@@ -88,6 +108,7 @@ export const DEADLINES = inBoth<DeadlineWords>(
     requesterUntil: (deed, day) => `Gall y ceisydd ${softened(deed)} tan ${softened(day)}`,
     ifSilent: ', os na ddaw ateb',
     ifSchoolOpen: ', os bydd yr ysgol ar agor',
+    atLatest: ', fan bellaf',
   },
 );
 

@@ -8,13 +8,13 @@ import type { PartProps } from './Popup';
 
 type FollowedPartProps = PartProps & {
   /** There is nothing else in the popup. */
-  readonly isAlone?: boolean;
-  /** The request in the tab, which has its own place. */
-  readonly without?: string;
+  readonly isAlone: boolean;
+  /** The request in the tab, which has its own place; null where there is none. */
+  readonly without: string | null;
 };
 
 /** The list of followed requests; nothing where there are none. */
-export function FollowedPart({ follows, settings, without, isAlone = false, ...props }: FollowedPartProps) {
+export function FollowedPart({ follows, settings, without, isAlone, ...props }: FollowedPartProps) {
   const { list } = follows;
   const language = useLanguage();
   const requests = useMemo(

@@ -75,6 +75,7 @@ const EXPLAINER = {
   meaning: 'It covers trade.',
   mustShow: [],
   questions: [],
+  quoted: false,
   challenge: 'Please say whose prices they are.',
   subProvision: null,
   sources: [],
@@ -334,6 +335,26 @@ describe('the requests that are followed', () => {
     expect(shown.text()).not.toContain('What it does');
     shown.root.querySelector<HTMLElement>('.rows a')?.click();
     expect(opened).toEqual(['https://www.whatdotheyknow.com/request/bus_shelters']);
+  });
+
+  it('do not wait for a page that is busy', async () => {
+    followed = [followedRequest('bus_shelters')];
+    const ask = () => new Promise<null>(() => undefined);
+    const { text } = await popup(null, { ask });
+    expect(text()).toContain('Reading the page.');
+    expect(text()).toContain('bus_shelters 12 days');
+  });
+
+  it('keep what is searched for when the page answers', async () => {
+    followed = Array.from({ length: 9 }, (_, at) => followedRequest(`request_${at}`));
+    let answer: (state: PageState) => void = () => undefined;
+    const ask = () => new Promise<PageState>((resolve) => (answer = resolve));
+    const { root, text } = await popup(null, { ask });
+    const field = root.querySelector('input');
+    answer({ kind: 'other' });
+    await settle();
+    expect(text()).not.toContain('Reading the page.');
+    expect(root.querySelector('input')).toBe(field);
   });
 
   it('can be given up and taken back as they were', async () => {

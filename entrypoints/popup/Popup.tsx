@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ElsewhereView } from '../../components/popup/ElsewhereView';
 import { MessageView } from '../../components/popup/MessageView';
@@ -9,7 +8,7 @@ import type { PlainDate } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
 import { shownLanguage, type Language } from '../../utils/language';
 import type { Explainers, PageState } from '../../utils/messages';
-import { DEFAULT_SETTINGS, type Memory, type Settings } from '../../utils/storage';
+import { DEFAULT_SETTINGS, requestKey, type Memory, type Settings } from '../../utils/storage';
 import { useDocumentLanguage } from '../shared/document-language';
 import { FollowedPart } from './FollowedPart';
 import { RequestPopup } from './RequestPopup';
@@ -40,7 +39,10 @@ export type PartProps = Omit<PopupProps, 'ask' | 'follows' | 'loadSettings' | 'b
   readonly follows: FollowsShown;
 };
 
-/** The popup: asks the page once, and shows what it answers, and the requests that are followed. */
+/**
+ * The popup: asks the page once, and shows what it answers, and the requests that are followed. Those wait for no page, which may
+ * be busy; until it answers they are in the language of the browser.
+ */
 export function Popup({ ask, loadSettings, browserLanguage, follows: access, ...rest }: PopupProps) {
   const follows = useFollows(access);
   const answer = useAnswer(ask, null);
@@ -48,43 +50,53 @@ export function Popup({ ask, loadSettings, browserLanguage, follows: access, ...
   const around = answer?.language ?? browserLanguage;
   const language = shownLanguage((settings ?? DEFAULT_SETTINGS).language, around);
   useDocumentLanguage(language);
-  const isLoading = answer === undefined || settings === undefined || follows.list === null;
   return (
     <LanguageProvider value={language}>
       <PopupFrame onSettings={rest.openSettings}>
-        {isLoading ? (
+        {settings === undefined || follows.list === null ? (
           <MessageView message="loading" />
         ) : (
-          <Parts state={answer ?? 'error'} {...rest} follows={follows} settings={settings} />
+          <Parts
+            state={answer === undefined ? 'loading' : (answer ?? 'error')}
+            {...rest}
+            follows={follows}
+            settings={settings}
+          />
         )}
       </PopupFrame>
     </LanguageProvider>
   );
 }
 
-function Parts({ state, ...props }: PartProps & { readonly state: PageState | 'error' }) {
-  if (state === 'error') return <WithFollowed view={<MessageView message="error" />} {...props} />;
+/** What is known of the page in the tab so far. */
+type TabState = PageState | 'loading' | 'error';
+
+function Parts({ state, ...props }: PartProps & { readonly state: TabState }) {
+  const isElsewhere = typeof state === 'object' && state.kind === 'other';
+  const isAlone = isElsewhere && hasFollowed(props);
+  return (
+    <>
+      {!isAlone && <TabView state={state} {...props} />}
+      <FollowedPart {...props} isAlone={isAlone} without={requestIn(state)} />
+    </>
+  );
+}
+
+function TabView({ state, ...props }: PartProps & { readonly state: TabState }) {
+  if (typeof state === 'string') return <MessageView message={state} />;
   switch (state.kind) {
     case 'request':
       return <RequestPopup state={state} {...props} />;
     case 'unreadable':
-      return <WithFollowed view={<UnreadableView what={state.what} />} {...props} />;
+      return <UnreadableView what={state.what} />;
     case 'other':
-      return hasFollowed(props) ? (
-        <FollowedPart {...props} isAlone />
-      ) : (
-        <WithFollowed view={<ElsewhereView onOpen={props.open} />} {...props} />
-      );
+      return <ElsewhereView onOpen={props.open} />;
   }
 }
 
-function WithFollowed({ view, ...props }: PartProps & { readonly view: ComponentChild }) {
-  return (
-    <>
-      {view}
-      <FollowedPart {...props} />
-    </>
-  );
+/** The request in the tab, by the name under which it is followed; null where there is none. */
+function requestIn(state: TabState): string | null {
+  return typeof state === 'object' && state.kind === 'request' ? requestKey(state.url, state.request) : null;
 }
 
 /** Whether there is something to say of followed requests. */

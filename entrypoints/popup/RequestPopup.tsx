@@ -11,7 +11,6 @@ import { calendarEntries } from '../shared/calendar-entries';
 import { draftLetter, provisionsIn } from '../shared/draft';
 import { shownDeadlines } from '../../utils/reminders';
 import { visitOf } from '../shared/visit';
-import { FollowedPart } from './FollowedPart';
 import type { PartProps } from './Popup';
 
 type RequestPopupProps = PartProps & { readonly state: RequestState };
@@ -27,35 +26,32 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
   const { reviewFormUrl } = state;
   const language = useLanguage();
   return (
-    <>
-      <RequestView
-        request={state.request}
-        letter={letter}
-        messages={state.messages.map(timelineMessage)}
-        deadlines={deadlines}
-        unknownDeadlines={shownDeadlines(state.unknownDeadlines, settings.shown)}
-        today={state.today}
-        firstDate={settings.firstDate}
-        follow={followOf(state, key, props)}
-        onCalendar={onCalendar({ ...state, deadlines }, key, props, language)}
-        ownWords={ownWords}
-        draft={draftOf(state, ownWords.text, explainers.soFar)}
-        onCopy={async () => {
-          const draft = draftOf(state, ownWords.text, await explainers.whole);
-          if (draft === null) return false;
-          await writeText(draft);
-          return true;
-        }}
-        onOpenForm={
-          reviewFormUrl === null
-            ? null
-            : () => {
-                open(reviewFormUrl);
-              }
-        }
-      />
-      <FollowedPart {...props} without={key} />
-    </>
+    <RequestView
+      request={state.request}
+      letter={letter}
+      messages={state.messages.map(timelineMessage)}
+      deadlines={deadlines}
+      unknownDeadlines={shownDeadlines(state.unknownDeadlines, settings.shown)}
+      today={state.today}
+      firstDate={settings.firstDate}
+      follow={followOf(state, key, props)}
+      onCalendar={onCalendar({ ...state, deadlines }, key, props, language)}
+      ownWords={ownWords}
+      draft={draftOf(state, ownWords.text, explainers.soFar)}
+      onCopy={async () => {
+        const draft = draftOf(state, ownWords.text, await explainers.whole);
+        if (draft === null) return false;
+        await writeText(draft);
+        return true;
+      }}
+      onOpenForm={
+        reviewFormUrl === null
+          ? null
+          : () => {
+              open(reviewFormUrl);
+            }
+      }
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { languageOf, type Language } from '../../utils/language';
 import { askAboutFollow, askForExplainers, askForPage, type FollowMessage } from '../../utils/messages';
 import { openFollows, openMemory, openSettings } from '../../utils/storage';
 import { saveFile } from '../shared/save-file';
+import { beginning } from './beginning';
 import { Popup } from './Popup';
 import { tabToAsk } from './tab-to-ask';
 
@@ -14,7 +15,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(popupCss);
 document.adoptedStyleSheets = [sheet];
 
-async function ask() {
+async function askTab() {
   const tabId = await tabToAsk(browser.tabs, location.search);
   return tabId === null ? ({ kind: 'other' } as const) : askForPage(browser.tabs, tabId);
 }
@@ -31,14 +32,15 @@ function open(url: string): void {
 
 const { local } = browser.storage;
 
+// The small answer first: it does not have to wait for the great one then.
+const loadSettings = beginning(async () => (await openSettings(local, navigator.locks).load()).settings);
+
+const ask = beginning(askTab);
+
 const follows = {
-  list: () => openFollows(local, navigator.locks).list(),
+  list: beginning(() => openFollows(local, navigator.locks).list()),
   change: (message: FollowMessage) => askAboutFollow(browser.runtime, message),
 };
-
-async function loadSettings() {
-  return (await openSettings(local, navigator.locks).load()).settings;
-}
 
 function showSettings(): void {
   void browser.runtime.openOptionsPage().then(() => {

@@ -1,10 +1,20 @@
 import { findGrounds, readLetter, type Citation, type Ground, type LetterReading } from '../citations';
-import { letterDeadlines } from '../deadlines';
-import { findFacts, formatProvision, formatProvisionNumber, type Provision, type Regime } from '../law';
+import { assessLetter } from '../assessment';
+import { letterDeadlines, type Deadline } from '../deadlines';
+import {
+  findFacts,
+  formatProvision,
+  isNeitherConfirmNorDeny,
+  parseProvision,
+  type Provision,
+  type Regime,
+} from '../law';
+import { saysPublishedSoon } from './published-soon';
 import {
   findQuestions,
   languageOf,
   letterKind,
+  partAt,
   readFacts,
   readReviewOutcome,
   type LetterKind,
@@ -26,6 +36,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
   const relied = reliedOn(reading.citations);
   const kind = kindOf(reading, relied, grounds);
   const questions = findQuestions(text, reading.sentences, reading.quoted);
+  const citations = reading.citations.map((citation) => describeCitation(text, citation, reading, questions));
   const { deadlines } = letterDeadlines({
     regime,
     kind,
@@ -34,20 +45,48 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     authority: context.authority,
     sentDate: context.sentDate ?? null,
     requestDate: context.requestDate ?? null,
+    saysPublishedSoon: saysPublishedSoon(citations),
+  });
+  const language = languageOf(text);
+  const findings = assessLetter({
+    text,
+    reading,
+    regime,
+    kind,
+    language,
+    grounds: grounds.flatMap(knownGround),
+    facts,
+    questions,
+    authority: context.authority ?? null,
+    requestText: context.requestText ?? null,
+    answerDue: context.timeStopped === true ? null : lastDayToAnswer(deadlines),
+    answeredOn: facts.letterDate ?? context.sentDate ?? null,
   });
   return {
     text,
-    language: languageOf(text),
+    language,
     regime,
     kind,
     reviewOutcome:
       kind === 'review-outcome' ? readReviewOutcome(reading.own, relied.length + grounds.length > 0) : null,
-    citations: reading.citations.map((citation) => describeCitation(text, citation, questions)),
+    citations,
     grounds,
     facts,
-    findings: [],
+    findings,
     deadlines,
   };
+}
+
+/** A ground with its provision read back; the law's data names none that it does not know. */
+function knownGround({ start, end, provision }: GroundAnalysis) {
+  const known = parseProvision(provision);
+  return known === null ? [] : [{ start, end, provision: known }];
+}
+
+/** The latest day on which the answer was due by the law; null where an extension is known, or no day is. */
+function lastDayToAnswer(deadlines: readonly Deadline[]) {
+  if (deadlines.some(({ kind }) => kind === 'extended-response-due')) return null;
+  return deadlines.findLast(({ kind }) => kind === 'response-due') ?? null;
 }
 
 /** Moving a request to the Regulations is relied on, but the letter then goes on under them. */
@@ -121,20 +160,15 @@ function isNotHeldOrElsewhere(provision: Provision): boolean {
   return NOT_HELD_OR_ELSEWHERE.has(findFacts(provision)?.facts.label ?? '');
 }
 
-/**
- * Whether the part cited is the one that lets the authority refuse to say whether it holds anything. A letter in use before a
- * subsection got its letter cites it without: 40(5) for 40(5B).
- */
-function isNeitherConfirmNorDeny(provision: Provision): boolean {
-  const clauses = findFacts(provision)?.facts.neitherConfirmNorDeny ?? [];
-  const unlettered = (number: string): string => number.replace(/(\d)[A-Z]\)/g, '$1)');
-  const cited = unlettered(formatProvisionNumber(provision));
-  return clauses.some((clause) => cited.startsWith(unlettered(clause)));
-}
-
-function describeCitation(text: string, citation: Citation, questions: Questions): CitationAnalysis {
+function describeCitation(
+  text: string,
+  citation: Citation,
+  reading: LetterReading,
+  questions: Questions,
+): CitationAnalysis {
   const { start, end } = citation;
   const surface = text.slice(start, end);
+  const quoted = partAt(reading.quoted, start) !== null;
   if (citation.regime === 'OTHER') {
     return {
       start,
@@ -148,6 +182,7 @@ function describeCitation(text: string, citation: Citation, questions: Questions
       certainty: 'certain',
       alternatives: [],
       questions: [],
+      quoted,
     };
   }
   return {
@@ -162,6 +197,7 @@ function describeCitation(text: string, citation: Citation, questions: Questions
     certainty: citation.certain ? 'certain' : 'possible',
     alternatives: citation.alternatives.map(formatProvision),
     questions: questions.questionsOf(start),
+    quoted,
   };
 }
 

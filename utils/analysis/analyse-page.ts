@@ -2,13 +2,16 @@ import { parsePlainDate, type PlainDate } from '../calendar';
 import { requestDeadlines, requestStage, type RequestMessage } from '../deadlines';
 import { isScottishAuthority, type Regime } from '../law';
 import { analyseLetter } from './analyse-letter';
-import type { LetterAnalysis, LetterContext, MessageAnalysis, PageAnalysis } from './types';
+import { saysPublishedSoon } from './published-soon';
+import type { LetterAnalysis, MessageAnalysis, PageAnalysis } from './types';
 
 /** A message as the page shows it; dates are `YYYY-MM-DD`. */
 export interface MessageRead {
   readonly id: string;
   readonly direction: 'incoming' | 'outgoing';
   readonly sentDate: string | null;
+  /** The day an outgoing message was last sent again. */
+  readonly resentOn?: string | null;
   readonly author: string;
   readonly attachments: MessageAnalysis['attachments'];
   readonly text: string;
@@ -23,41 +26,12 @@ export interface PageRead {
 
 /** Everything known about a page: each incoming letter, and the request as a whole as of `today`. */
 export function analysePage(page: PageRead, today: PlainDate): PageAnalysis {
-  const letters = new Map(
-    page.messages
-      .filter(isLetter)
-      .map((message) => [message.id, analyseLetter(message.text, letterContextFor(page, message))]),
-  );
-  return describePage(page, letters, today);
-}
-
-/** Whether a message is a letter to be read: the authority's, and with text. */
-export function isLetter({ direction, text }: MessageRead): boolean {
-  return direction === 'incoming' && text.trim() !== '';
-}
-
-/** What the page tells about one of its letters. */
-export function letterContextFor(page: PageRead, message: MessageRead): LetterContext {
-  const request = page.messages.find(({ direction }) => direction === 'outgoing');
-  return {
-    authority: page.request.authority,
-    regime: authorityRegime(page),
-    sentDate: dateOf(message.sentDate) ?? undefined,
-    requestDate: dateOf(request?.sentDate ?? null) ?? undefined,
-  };
-}
-
-/**
- * The page as a whole from letters that were analysed one by one.
- * @param letters analyses by message id; a message without one is given as unread
- */
-export function describePage(
-  page: PageRead,
-  letters: ReadonlyMap<string, LetterAnalysis>,
-  today: PlainDate,
-): PageAnalysis {
-  const messages = page.messages.map((message) => describeMessage(message, letters.get(message.id) ?? null));
-  const course = page.messages.map((message) => courseOf(message, letters.get(message.id) ?? null));
+  const stop = timeStops(page.messages);
+  const read = page.messages.map((message, at) => ({
+    message,
+    analysis: analyseMessage(page, message, at > stop),
+  }));
+  const course = read.map(courseOf);
   const { status, authority } = page.request;
   const { deadlines, unknown } = requestDeadlines({
     regime: authorityRegime(page) ?? null,
@@ -69,10 +43,47 @@ export function describePage(
   return {
     kind: page.kind,
     request: { ...page.request, stage },
-    messages,
+    messages: read.map(describeMessage),
     deadlines,
     unknownDeadlines: unknown,
   };
+}
+
+/** A message with what was found in it; null for what the requester wrote and for messages without text. */
+interface ReadMessage {
+  readonly message: MessageRead;
+  readonly analysis: LetterAnalysis | null;
+}
+
+function analyseMessage(
+  page: PageRead,
+  { direction, sentDate, text }: MessageRead,
+  timeStopped: boolean,
+): LetterAnalysis | null {
+  if (direction !== 'incoming' || text.trim() === '') return null;
+  const request = page.messages.find((message) => message.direction === 'outgoing');
+  return analyseLetter(text, {
+    authority: page.request.authority,
+    regime: authorityRegime(page),
+    sentDate: dateOf(sentDate) ?? undefined,
+    requestDate: dateOf(request?.sentDate ?? null) ?? undefined,
+    requestText: request?.text,
+    timeStopped,
+  });
+}
+
+/** Words of an earlier letter by which the time to answer may have changed. */
+const CHANGES_TIME = /\b(?:clarif\w+|exten(?:d|sion)\w*|fees? notice|transfer\w*|more time|further time)\b/i;
+
+/** The first message behind the request that may have changed when its answer was due; behind all of them where there is none. */
+function timeStops(messages: readonly MessageRead[]): number {
+  const asked = messages.findIndex(({ direction }) => direction === 'outgoing');
+  const stop = messages.findIndex(
+    ({ direction, text, resentOn }, at) =>
+      (at === asked && Boolean(resentOn)) ||
+      (at > asked && (direction === 'outgoing' || CHANGES_TIME.test(text))),
+  );
+  return stop < 0 ? messages.length : stop;
 }
 
 /** The law to assume where no letter tells. The site says "FOI" of Scottish requests too, so the authority's name decides. */
@@ -83,19 +94,21 @@ function authorityRegime({ request: { authority, law } }: PageRead): Regime | un
   return scottish ? 'FOISA' : 'FOIA';
 }
 
-function describeMessage(message: MessageRead, analysis: LetterAnalysis | null): MessageAnalysis {
+function describeMessage({ message, analysis }: ReadMessage): MessageAnalysis {
   const { id, direction, sentDate, author, attachments } = message;
   return { id, direction, sentDate: dateOf(sentDate), author, attachments, analysis };
 }
 
-function courseOf(message: MessageRead, analysis: LetterAnalysis | null): RequestMessage {
+function courseOf({ message, analysis }: ReadMessage): RequestMessage {
   return {
     direction: message.direction,
     sentDate: dateOf(message.sentDate),
+    resentOn: dateOf(message.resentOn ?? null),
     kind: analysis?.kind ?? null,
     text: message.text,
     facts: analysis?.facts,
     regime: analysis?.regime,
+    saysPublishedSoon: analysis !== null && saysPublishedSoon(analysis.citations),
   };
 }
 

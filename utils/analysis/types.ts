@@ -1,3 +1,4 @@
+import type { Finding } from '../assessment';
 import type { PlainDate } from '../calendar';
 import type { Deadline, Stage, UnknownDeadline } from '../deadlines';
 import type { Regime } from '../law';
@@ -22,6 +23,8 @@ export interface CitationAnalysis {
   readonly alternatives: readonly string[];
   /** The questions of the request that it is used on, by the letter's own labels ("3", "2b"); empty where it does not say. */
   readonly questions: readonly string[];
+  /** Whether it stands in a request or a message that the letter repeats, and not in the authority's own words. */
+  readonly quoted: boolean;
 }
 
 /** An exemption's reason given in words, with no number beside it. */
@@ -30,15 +33,6 @@ export interface GroundAnalysis {
   readonly end: number;
   readonly surface: string;
   readonly provision: string;
-}
-
-/** One check of the letter with its verdict (contract, "Findings"). */
-export interface FindingAnalysis {
-  readonly id: string;
-  readonly severity: 'strong' | 'medium' | 'note';
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly message: string;
 }
 
 /** Everything known about one letter: the shape that page, popup and command share. */
@@ -53,7 +47,8 @@ export interface LetterAnalysis {
   readonly citations: readonly CitationAnalysis[];
   readonly grounds: readonly GroundAnalysis[];
   readonly facts: LetterFacts;
-  readonly findings: readonly FindingAnalysis[];
+  /** What it leaves out, strongest first (contract, "Findings"). */
+  readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
 }
 
@@ -66,6 +61,10 @@ export interface LetterContext {
   readonly sentDate?: PlainDate | undefined;
   /** The day the request was sent, used where the letter does not say when it was received. */
   readonly requestDate?: PlainDate | undefined;
+  /** The requester's own words, where they stand beside the letter. */
+  readonly requestText?: string | undefined;
+  /** Whether an earlier message lengthened the time to answer, stopped it or began it anew. */
+  readonly timeStopped?: boolean | undefined;
 }
 
 /** A page's request with where it stands. */

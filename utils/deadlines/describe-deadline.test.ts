@@ -55,6 +55,27 @@ describe('describeDeadline', () => {
       'With the extra time the authority took, the answer was due by 21 February 2023.',
     ],
     [
+      'the answer with time that the Commissioner allowed',
+      deadline('extended-response-due', 'FOIA', { reading: 'last' }),
+      'With the time that the Commissioner allowed, the answer is due by Tuesday 21 February 2023 at the latest.',
+      'Today is the last day for the answer, at the latest, with the time that the Commissioner allowed.',
+      'With the time that the Commissioner allowed, the answer was due by 21 February 2023 at the latest.',
+    ],
+    [
+      'what is to be published',
+      deadline('future-publication', 'FOISA'),
+      'What the authority means to publish is due by Tuesday 21 February 2023.',
+      'Today is the last day to publish what the authority means to publish.',
+      'What the authority meant to publish was due by 21 February 2023.',
+    ],
+    [
+      'what the Commissioner’s notice says',
+      deadline('notice-compliance'),
+      'The authority has until Tuesday 21 February 2023 to do what the Commissioner’s notice says.',
+      'Today is the last day for the authority to do what the Commissioner’s notice says.',
+      'The authority had until 21 February 2023 to do what the Commissioner’s notice says.',
+    ],
+    [
       'a fee',
       deadline('fee-payment'),
       'You can pay the fee until Tuesday 21 February 2023; until it is paid the authority need not go on.',

@@ -173,6 +173,46 @@ describe('explainDeadline', () => {
     expect(appeal && explainDeadline(appeal, 'en').at(-1)).toContain('by 5 pm');
   });
 
+  const noticeOf = (words: string): readonly string[] => {
+    const { deadlines } = requestDeadlines({
+      regime: 'FOIA',
+      status: 'rejected',
+      messages: [
+        { direction: 'outgoing', sentDate: day('2022-12-06'), kind: null },
+        { direction: 'incoming', sentDate: day('2022-12-21'), kind: 'refusal' },
+        { direction: 'incoming', sentDate: day('2023-02-14'), kind: 'review-outcome' },
+        { direction: 'outgoing', sentDate: day('2024-01-15'), kind: null, text: words },
+      ],
+    });
+    const compliance = deadlines.find(({ kind }) => kind === 'notice-compliance');
+    return compliance ? explainDeadline(compliance, 'en') : [];
+  };
+
+  it.each([
+    [
+      'a period',
+      'The decision notice of 10 January 2024 requires you to answer within 30 calendar days of the notice.',
+      [
+        'Counted from 10 January 2024, the day of the Commissioner’s decision, as a message gives it; that day itself is not counted.',
+        '30 days by the calendar, weekends and bank holidays included.',
+        'The last day is Friday 9 February 2024.',
+        'The Commissioner’s notice sets this time, as a message gives it: “within 30 calendar days of the notice”.',
+        'A notice cannot give less time than there is to appeal, and an appeal puts it off until that is decided.',
+      ],
+    ],
+    [
+      'a day',
+      'The decision notice of 10 January 2024 requires you to answer by 14 February 2024.',
+      [
+        'A message names the day that the notice gives: “by 14 February 2024”.',
+        'The last day is Wednesday 14 February 2024.',
+        'A notice cannot give less time than there is to appeal, and an appeal puts it off until that is decided.',
+      ],
+    ],
+  ])('says that it is the notice that gives %s', (_form, words, expected) => {
+    expect(noticeOf(words)).toEqual(expected);
+  });
+
   it('counts from the end of the time to answer where FOISA does', () => {
     const given = { regime: 'FOISA', kind: 'review-request', reading: 'last' } as const;
     expect(explained({ ...given, received: '2022-12-06', letterDate: '2022-12-21' })[0]).toBe(

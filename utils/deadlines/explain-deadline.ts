@@ -25,12 +25,18 @@ export function explainDeadline(deadline: ExplainableDeadline, language: Languag
   const { working, regime, date, binding, source } = deadline;
   const words = WORDS[language];
   const lastDay = words.lastDay(formatDateWithWeekday(date, language));
-  if (working?.amount === 0) return [words.named(source), lastDay];
+  const isOfNotice = deadline.kind === 'notice-compliance';
+  const notes = notesOf(deadline, words);
+  if (working?.amount === 0) {
+    return [isOfNotice ? words.namedByNotice(source) : words.named(source), lastDay, ...notes];
+  }
   return [
     ...(working ? countSentences(working, regime, language) : []),
     lastDay,
-    words.force[binding](binding === 'letter' ? source : inLanguage(source, language)),
-    ...notesOf(deadline, words),
+    isOfNotice
+      ? words.forceOfNotice(source)
+      : words.force[binding](binding === 'letter' ? source : inLanguage(source, language)),
+    ...notes,
   ];
 }
 
@@ -44,8 +50,20 @@ function countSentences(working: Working, regime: Regime, language: Language): r
 }
 
 function notesOf({ kind, reading }: ExplainableDeadline, words: WorkingWords): readonly string[] {
-  if (kind === 'tribunal-appeal') return [words.rolledOn];
-  return kind === 'response-due' && reading ? [words.schoolDays] : [];
+  switch (kind) {
+    case 'tribunal-appeal':
+      return [words.rolledOn];
+    case 'notice-compliance':
+      return [words.byNotice];
+    case 'future-publication':
+      return [words.publishedSoon];
+    case 'response-due':
+      return reading ? [words.schoolDays] : [];
+    case 'extended-response-due':
+      return reading ? [words.leave] : [];
+    default:
+      return [];
+  }
 }
 
 function countSentence({ amount, unit, skipped, countsStart }: Working, language: Language): string {

@@ -7,7 +7,9 @@ import { REGIME_FACTS, REGIMES } from '../law';
  * holiday) in the language wanted. English stays where there is no Welsh: it was stored by another version.
  */
 export function inLanguage(text: string, language: Language): string {
-  return language === 'en' ? text : (WELSH.get(text) ?? lawInWelsh(text) ?? countInWelsh(text) ?? text);
+  return language === 'en'
+    ? text
+    : (WELSH.get(text) ?? lawInWelsh(text) ?? countInWelsh(text) ?? resentInWelsh(text) ?? text);
 }
 
 const UNITS: Readonly<Record<string, string>> = { section: 'adran', regulation: 'rheoliad' };
@@ -33,12 +35,28 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => plainDate(2000, at + 1, 1))
 function countInWelsh(text: string): string | null {
   const [, way, day = '', month = '', year = ''] =
     /^This count (starts before|runs past) (\d{1,2}) (\w+) (\d{4}),/.exec(text) ?? [];
-  const date = plainDate(Number(year), MONTHS.indexOf(month) + 1, Number(day));
-  if (way === undefined || date === null) return null;
-  const written = formatDate(date, 'cy');
+  const written = dateInWelsh(day, month, year);
+  if (way === undefined || written === null) return null;
   return way === 'starts before'
     ? `Mae’r cyfrif hwn yn dechrau cyn ${written}, y diwrnod cyntaf y mae gwyliau banc yn hysbys ar ei gyfer yma.`
     : `Mae’r cyfrif hwn yn mynd heibio i ${written}, y diwrnod olaf y mae gwyliau banc yn hysbys ar ei gyfer yma.`;
+}
+
+/** What a count starts from, where a message was sent again. */
+function resentInWelsh(text: string): string | null {
+  const [, day = '', month = '', year = ''] =
+    /^the day it was sent again, as what was sent on (\d{1,2}) (\w+) (\d{4}) may not have arrived$/.exec(
+      text,
+    ) ?? [];
+  const written = dateInWelsh(day, month, year);
+  return written === null
+    ? null
+    : `y diwrnod yr anfonwyd y neges eto, gan ei bod yn bosibl na chyrhaeddodd yr hyn a anfonwyd ar ${written}`;
+}
+
+function dateInWelsh(day: string, month: string, year: string): string | null {
+  const date = plainDate(Number(year), MONTHS.indexOf(month) + 1, Number(day));
+  return date === null ? null : formatDate(date, 'cy');
 }
 
 const CODE = `Cod Ymarfer o dan adran 45 o ${softened(REGIME_FACTS.FOIA.welsh.title)}, rhan 5`;
@@ -48,6 +66,7 @@ const RULES: Readonly<Record<string, string>> = {
   'Code of Practice under section 45 of the Freedom of Information Act 2000, part 5': CODE,
   'Freedom of Information (Time for Compliance with Request) Regulations 2004, regulation 3 (maintained schools), 2009 (Northern Ireland) and 2010 (academies), regulation 2': `${COMPLIANCE}, rheoliad 3 (ysgolion a gynhelir), 2009 (Gogledd Iwerddon) a 2010 (academïau), rheoliad 2`,
   'Freedom of Information (Time for Compliance with Request) Regulations 2004, regulation 4': `${COMPLIANCE}, rheoliad 4`,
+  'Freedom of Information (Time for Compliance with Request) Regulations 2004, regulations 5 (armed forces) and 6 (information abroad)': `${COMPLIANCE}, rheoliadau 5 (y lluoedd arfog) a 6 (gwybodaeth sydd dramor)`,
   'Information Commissioner, on time for the public interest under section 10(3)':
     'Comisiynydd Gwybodaeth, am amser i bwyso a mesur budd y cyhoedd o dan adran 10(3)',
   'Scottish Information Commissioner, advice on asking for a review':
@@ -67,6 +86,7 @@ const STARTS: Readonly<Record<string, string>> = {
     'y diwrnod yr anfonwyd y neges, am nad oes dyddiad ar y llythyr',
   'the day the message was sent, as the letter counts from its receipt':
     'y diwrnod yr anfonwyd y neges, gan fod y llythyr yn cyfrif o’r diwrnod y’i derbynnir',
+  'the day of the request': 'diwrnod y cais',
   'the day the request was sent': 'y diwrnod yr anfonwyd y cais',
   'the day the request was sent, because the letter does not say when it was received':
     'y diwrnod yr anfonwyd y cais, am nad yw’r llythyr yn dweud pryd y’i derbyniwyd',

@@ -39,6 +39,16 @@ const SCHOOL_OPEN: Sentences = {
     `The answer was due by ${date} if the school was open on every working day until then; it was sent on ${metOn}.`,
 };
 
+/** For the last day that the Commissioner could set: which one was set is not known here. */
+const WITH_LEAVE: Sentences = {
+  future: (date) =>
+    `With the time that the Commissioner allowed, the answer is due by ${date} at the latest.`,
+  lastDay: 'last day for the answer, at the latest, with the time that the Commissioner allowed',
+  past: (date) => `With the time that the Commissioner allowed, the answer was due by ${date} at the latest.`,
+  met: (date, metOn) =>
+    `With the time that the Commissioner allowed, the answer was due by ${date} at the latest; it was sent on ${metOn}.`,
+};
+
 /** For asking for a review of silence: nothing to ask for while the answer may still come. */
 function ofSilence({ regime, from }: FollowedDeadline, today: PlainDate): Sentences {
   const { toAsk, asked } = ASKING[regime];
@@ -62,17 +72,25 @@ const OF_KIND: DeadlineSentences['ofKind'] = {
           past: (date) => `The answer was due by ${date}.`,
           met: (date, metOn) => `The answer was due by ${date} and was sent on ${metOn}.`,
         },
-  'extended-response-due': () => ({
-    future: (date) => `With the extra time the authority took, the answer is due by ${date}.`,
-    lastDay: 'last day for the answer, with the extra time the authority took',
-    past: (date) => `With the extra time the authority took, the answer was due by ${date}.`,
-    met: (date, metOn) =>
-      `With the extra time the authority took, the answer was due by ${date} and was sent on ${metOn}.`,
-  }),
+  'extended-response-due': ({ reading }) =>
+    reading === 'last'
+      ? WITH_LEAVE
+      : {
+          future: (date) => `With the extra time the authority took, the answer is due by ${date}.`,
+          lastDay: 'last day for the answer, with the extra time the authority took',
+          past: (date) => `With the extra time the authority took, the answer was due by ${date}.`,
+          met: (date, metOn) =>
+            `With the extra time the authority took, the answer was due by ${date} and was sent on ${metOn}.`,
+        },
   'fee-payment': () => ({
     future: (date) => `You can pay the fee until ${date}; until it is paid the authority need not go on.`,
     lastDay: 'last day to pay the fee',
     past: (date) => `The time to pay the fee ended on ${date}.`,
+  }),
+  'future-publication': () => ({
+    future: (date) => `What the authority means to publish is due by ${date}.`,
+    lastDay: 'last day to publish what the authority means to publish',
+    past: (date) => `What the authority meant to publish was due by ${date}.`,
   }),
   'review-request': (deadline, today) => {
     const { regime, reading, unless } = deadline;
@@ -124,6 +142,11 @@ const OF_KIND: DeadlineSentences['ofKind'] = {
       past: (date) => `The time to ${toComplain} ended on ${date}.`,
     };
   },
+  'notice-compliance': () => ({
+    future: (date) => `The authority has until ${date} to do what the Commissioner’s notice says.`,
+    lastDay: 'last day for the authority to do what the Commissioner’s notice says',
+    past: (date) => `The authority had until ${date} to do what the Commissioner’s notice says.`,
+  }),
   'tribunal-appeal': () => appealing('appeal to the First-tier Tribunal'),
   'court-appeal': () => appealing('appeal to the Court of Session on a point of law'),
 };

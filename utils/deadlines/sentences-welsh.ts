@@ -88,6 +88,16 @@ const SCHOOL_OPEN: Sentences = {
     `Roedd yr ateb i ddod erbyn ${date} os oedd yr ysgol ar agor bob diwrnod gwaith tan hynny. Fe’i hanfonwyd ar ${metOn}.`,
 };
 
+/** For the last day that the Commissioner could set: which one was set is not known here. */
+const WITH_LEAVE: Sentences = {
+  future: (date) => `Gyda’r amser a ganiataodd y Comisiynydd, dylai’r ateb ddod erbyn ${date} fan bellaf.`,
+  lastDay: 'diwrnod olaf ar gyfer yr ateb, fan bellaf, gyda’r amser a ganiataodd y Comisiynydd',
+  past: (date) =>
+    `Gyda’r amser a ganiataodd y Comisiynydd, dylai’r ateb fod wedi dod erbyn ${date} fan bellaf.`,
+  met: (date, metOn) =>
+    `Gyda’r amser a ganiataodd y Comisiynydd, roedd yr ateb i ddod erbyn ${date} fan bellaf. Fe’i hanfonwyd ar ${metOn}.`,
+};
+
 /** For asking for a review of silence: nothing to ask for while the answer may still come. */
 function ofSilence({ regime, from }: FollowedDeadline, today: PlainDate): Sentences {
   const { toAsk, asked } = ASKING[regime];
@@ -108,16 +118,24 @@ export const WELSH: DeadlineSentences = {
   ofKind: {
     'response-due': ({ reading }) =>
       reading === 'safe' ? SCHOOL_OPEN : coming(ANSWER, 'diwrnod olaf ar gyfer yr ateb'),
-    'extended-response-due': () =>
-      coming(
-        ANSWER,
-        'diwrnod olaf ar gyfer yr ateb, gyda’r amser ychwanegol a gymerodd yr awdurdod',
-        'Gyda’r amser ychwanegol a gymerodd yr awdurdod',
-      ),
+    'extended-response-due': ({ reading }) =>
+      reading === 'last'
+        ? WITH_LEAVE
+        : coming(
+            ANSWER,
+            'diwrnod olaf ar gyfer yr ateb, gyda’r amser ychwanegol a gymerodd yr awdurdod',
+            'Gyda’r amser ychwanegol a gymerodd yr awdurdod',
+          ),
     'fee-payment': () => ({
       ...doing('dalu’r ffi'),
       future: (date) =>
         `Gallwch dalu’r ffi tan ${softened(date)}; nid oes rhaid i’r awdurdod fynd ymlaen nes iddi gael ei thalu.`,
+    }),
+    'future-publication': () => ({
+      future: (date) => `Dylai’r hyn y mae’r awdurdod yn bwriadu ei gyhoeddi ymddangos erbyn ${date}.`,
+      lastDay: 'diwrnod olaf i’r awdurdod gyhoeddi’r hyn y mae’n bwriadu ei gyhoeddi',
+      past: (date) =>
+        `Dylai’r hyn yr oedd yr awdurdod yn bwriadu ei gyhoeddi fod wedi ymddangos erbyn ${date}.`,
     }),
     'review-request': (deadline, today) => {
       const { regime, reading, unless } = deadline;
@@ -153,6 +171,13 @@ export const WELSH: DeadlineSentences = {
         past: (date) => `Y diwrnod mwyaf diogel i gwyno ${toRegulator} oedd ${date}.`,
       };
     },
+    'notice-compliance': () => ({
+      future: (date) =>
+        `Mae gan yr awdurdod tan ${softened(date)} i wneud yr hyn y mae hysbysiad y Comisiynydd yn ei ddweud.`,
+      lastDay: 'diwrnod olaf i’r awdurdod wneud yr hyn y mae hysbysiad y Comisiynydd yn ei ddweud',
+      past: (date) =>
+        `Roedd gan yr awdurdod tan ${date} i wneud yr hyn y mae hysbysiad y Comisiynydd yn ei ddweud.`,
+    }),
     'tribunal-appeal': () => doing('apelio i Dribiwnlys yr Haen Gyntaf'),
     'court-appeal': () => doing('apelio i Lys y Sesiwn ar bwynt cyfreithiol'),
   },

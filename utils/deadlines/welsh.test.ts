@@ -8,6 +8,7 @@ import { CLOCKS } from './clocks';
 import { describeDeadline, describeReviewRequestDates, nameDeadline } from './describe-deadline';
 import { explainDeadline } from './explain-deadline';
 import { letterDeadlines } from './letter-deadlines';
+import { requestDeadlines } from './request-deadlines';
 import { reviewRequestDates } from './review-request-dates';
 import { inLanguage } from './rules-in-welsh';
 import { runClocks } from './run-clocks';
@@ -93,6 +94,49 @@ it('how a deadline was worked out is told in Welsh, with the letter’s own word
   ]);
 });
 
+describe('what a notice tells the authority to do', () => {
+  const complianceBy = (words: string) =>
+    requestDeadlines({
+      regime: 'FOIA',
+      status: 'rejected',
+      messages: [
+        { direction: 'outgoing', sentDate: day('2022-12-06'), kind: null },
+        { direction: 'incoming', sentDate: day('2022-12-21'), kind: 'refusal' },
+        { direction: 'incoming', sentDate: day('2023-02-14'), kind: 'review-outcome' },
+        { direction: 'outgoing', sentDate: day('2024-01-15'), kind: null, text: words },
+      ],
+    }).deadlines.find(({ kind }) => kind === 'notice-compliance');
+
+  it.each([
+    [
+      'a period',
+      'The decision notice of 10 January 2024 requires you to answer within 30 calendar days of the notice.',
+      [
+        'Cyfrifwyd o 10 Ionawr 2024, sef diwrnod penderfyniad y Comisiynydd, yn ôl un o’r negeseuon; nid yw’r diwrnod hwnnw ei hun yn cael ei gyfrif.',
+        '30 diwrnod yn ôl y calendr, gan gynnwys penwythnosau a gwyliau banc.',
+        'Y diwrnod olaf yw dydd Gwener 9 Chwefror 2024.',
+        'Hysbysiad y Comisiynydd sy’n gosod yr amser hwn, yn ôl un o’r negeseuon: “within 30 calendar days of the notice”.',
+        'Ni all hysbysiad roi llai o amser nag sydd i apelio, ac mae apêl yn ei ohirio nes y penderfynir arni.',
+      ],
+    ],
+    [
+      'a day',
+      'The decision notice of 10 January 2024 requires you to answer by 14 February 2024.',
+      [
+        'Mae un o’r negeseuon yn enwi’r diwrnod y mae’r hysbysiad yn ei roi: “by 14 February 2024”.',
+        'Y diwrnod olaf yw dydd Mercher 14 Chwefror 2024.',
+        'Ni all hysbysiad roi llai o amser nag sydd i apelio, ac mae apêl yn ei ohirio nes y penderfynir arni.',
+      ],
+    ],
+  ])('is told in Welsh with %s in the message’s own words', (_, words, expected) => {
+    const deadline = complianceBy(words);
+    expect(deadline && explainDeadline(deadline, 'cy')).toEqual(expected);
+    expect(deadline && describeDeadline(deadline, day('2024-01-16'), 'cy').sentence).toMatch(
+      /^Mae gan yr awdurdod tan ddydd .* i wneud yr hyn y mae hysbysiad y Comisiynydd yn ei ddweud\.$/,
+    );
+  });
+});
+
 describe('what deadlines carry in English', () => {
   /** The starts and reasons that are written in this folder. */
   const written = readdirSync(import.meta.dirname)
@@ -117,6 +161,10 @@ describe('what deadlines carry in English', () => {
     [
       'This count runs past 31 December 2028, the last day for which bank holidays are known here.',
       '31 Rhagfyr 2028',
+    ],
+    [
+      'the day it was sent again, as what was sent on 6 December 2022 may not have arrived',
+      'a anfonwyd ar 6 Rhagfyr 2022',
     ],
     [
       'Environmental Information (Scotland) Regulations 2004, regulation 17, and Freedom of Information (Scotland) Act 2002, section 47(4)',

@@ -6,6 +6,8 @@ import type { Binding, Period } from './types';
 export interface WorkingWords {
   /** The letter names the day itself; takes its words. */
   readonly named: (source: string) => string;
+  /** The same, where the day is that of a notice. */
+  readonly namedByNotice: (source: string) => string;
   /** Takes the date with its weekday. */
   readonly lastDay: (date: string) => string;
   readonly start: (date: string, startedBy: string, countsStart: boolean) => string;
@@ -24,13 +26,19 @@ export interface WorkingWords {
   readonly divisions: Readonly<Record<Division, string>>;
   /** What gives the deadline its force; takes the rule. */
   readonly force: Readonly<Record<Binding, (source: string) => string>>;
+  /** A notice gives it; takes the words of the message that tells. */
+  readonly forceOfNotice: (source: string) => string;
   /** Rule 12 rolls the last day on, but does not say by which part of the UK's bank holidays. */
   readonly rolledOn: string;
   readonly schoolDays: string;
+  readonly leave: string;
+  readonly publishedSoon: string;
+  readonly byNotice: string;
 }
 
 export const ENGLISH: WorkingWords = {
   named: (source) => `The letter itself names the day: “${source}”.`,
+  namedByNotice: (source) => `A message names the day that the notice gives: “${source}”.`,
   lastDay: (date) => `The last day is ${date}.`,
   start: (date, startedBy, countsStart) =>
     `Counted from ${date}, ${startedBy}; that day itself is ${countsStart ? '' : 'not '}counted.`,
@@ -61,10 +69,17 @@ export const ENGLISH: WorkingWords = {
     guidance: (source) => `The Commissioner advises this time: ${source}.`,
     letter: (source) => `The letter sets this time: “${source}”.`,
   },
+  forceOfNotice: (source) => `The Commissioner’s notice sets this time, as a message gives it: “${source}”.`,
   rolledOn:
     'The Tribunal must have the appeal by 5 pm. Where the last day is not a working day the next one is in time, but this day is the safe one.',
   schoolDays:
     'A school leaves out the days on which it is closed. Those are not known here; the 60th working day is the last in any case.',
+  leave:
+    'The Commissioner sets the day, and can set none after this one. The letter does not give the day that was set.',
+  publishedSoon:
+    'What is published later is not covered by this reason for refusing. It also has to have been planned before the request was made.',
+  byNotice:
+    'A notice cannot give less time than there is to appeal, and an appeal puts it off until that is decided.',
 };
 
 const UNITS_IN_WELSH: Readonly<Record<Period['unit'], string>> = {
@@ -76,6 +91,8 @@ const UNITS_IN_WELSH: Readonly<Record<Period['unit'], string>> = {
 
 export const WELSH: WorkingWords = {
   named: (source) => `Y llythyr ei hun sy’n enwi’r diwrnod: “${source}”.`,
+  namedByNotice: (source) =>
+    `Mae un o’r negeseuon yn enwi’r diwrnod y mae’r hysbysiad yn ei roi: “${source}”.`,
   lastDay: (date) => `Y diwrnod olaf yw ${date}.`,
   start: (date, startedBy, countsStart) =>
     `Cyfrifwyd o ${date}, sef ${startedBy}; ${countsStart ? 'mae’r' : 'nid yw’r'} diwrnod hwnnw ei hun yn cael ei gyfrif.`,
@@ -107,8 +124,16 @@ export const WELSH: WorkingWords = {
     guidance: (source) => `Mae’r Comisiynydd yn cynghori’r amser hwn: ${source}.`,
     letter: (source) => `Y llythyr sy’n gosod yr amser hwn: “${source}”.`,
   },
+  forceOfNotice: (source) =>
+    `Hysbysiad y Comisiynydd sy’n gosod yr amser hwn, yn ôl un o’r negeseuon: “${source}”.`,
   rolledOn:
     'Rhaid i’r Tribiwnlys gael yr apêl erbyn 5 o’r gloch y prynhawn. Os nad yw’r diwrnod olaf yn ddiwrnod gwaith, mae’r diwrnod gwaith nesaf mewn pryd, ond y diwrnod hwn yw’r un diogel.',
   schoolDays:
     'Nid yw ysgol yn cyfrif y diwrnodau pan fydd ar gau. Nid yw’r rheini’n hysbys yma; y 60fed diwrnod gwaith yw’r olaf beth bynnag.',
+  leave:
+    'Y Comisiynydd sy’n gosod y diwrnod, ac ni all osod un yn hwyrach na hwn. Nid yw’r llythyr yn rhoi’r diwrnod a osodwyd.',
+  publishedSoon:
+    'Nid yw’r hyn a gyhoeddir yn hwyrach yn dod o dan y rheswm hwn dros wrthod. Rhaid hefyd fod y cyhoeddi wedi’i gynllunio cyn i’r cais gael ei wneud.',
+  byNotice:
+    'Ni all hysbysiad roi llai o amser nag sydd i apelio, ac mae apêl yn ei ohirio nes y penderfynir arni.',
 };

@@ -286,8 +286,8 @@ describe.each(records)('$name: its references', ({ name, book, id, record }) => 
     expect(record.sources[0]?.url).toMatch(/^https:\/\/www\.legislation\.gov\.uk\//);
   });
 
-  it.each(record.neitherConfirmNorDeny)(
-    'name %s, on neither confirming nor denying, which the data describes',
+  it.each([...record.neitherConfirmNorDeny, ...(record.soonPublished ? [record.soonPublished] : [])])(
+    'name %s, which the data describes',
     (id) => {
       const provision = parseProvision(`${book.regime} ${id}`);
       expect(provision).not.toBeNull();

@@ -23,6 +23,8 @@ export const factsRecord = z.strictObject({
   kindNote: z.nullable(nonEmpty),
   /** The provisions under which the authority may refuse to say whether it holds the information: "s31(3)". */
   neitherConfirmNorDeny: z.array(recordId),
+  /** The provision that covers only what is published within a set time of the request; absent where there is none. */
+  soonPublished: z.exactOptional(recordId),
 });
 
 export const source = z.strictObject({
@@ -81,3 +83,29 @@ export const provisionRecord = z.strictObject({
 export type ProvisionKind = z.infer<typeof provisionKind>;
 export type ProvisionFacts = z.infer<typeof factsRecord>;
 export type ProvisionExplainer = z.infer<typeof explainerRecord>;
+
+export const requirementSource = z.strictObject({
+  title: nonEmpty,
+  url: z.url(),
+  /** A code or advice binds nobody as law does, and is never presented as law. */
+  kind: z.enum(['statute', 'code', 'guidance']),
+  checked: z.iso.date(),
+});
+
+/** What a letter should hold, as a record of `requirements.json`. */
+export const requirementRecord = z.strictObject({
+  severity: z.enum(['strong', 'medium', 'note']),
+  /** Completes "We looked for". */
+  lookedFor: nonEmpty,
+  /** Where each regime says so; a regime that does not ask for it is left out. */
+  sources: z.strictObject({
+    FOIA: z.optional(requirementSource),
+    FOISA: z.optional(requirementSource),
+    EIR: z.optional(requirementSource),
+    EISR: z.optional(requirementSource),
+  }),
+  /** What rests on general knowledge and not on a text that was seen; null where nothing does. */
+  unconfirmed: z.nullable(nonEmpty),
+});
+
+export type RequirementRecord = z.infer<typeof requirementRecord>;

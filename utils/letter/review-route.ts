@@ -163,7 +163,8 @@ const OFFERS_REVIEW = oneOf(
   /\b(?:internal review|re-?examination of your|review of (?:the|our|your)|complain\w*|dissatisf\w*|not (?:happy|content|satisfied)|unhappy|right to appeal|right of appeal|requirement for review|review this decision|adolygiad mewnol|anfodlon|gwyn\w*|cwyn\w*)\b/i,
   near(/\b(?:ask|request|require|want|seek)\b/gi, 30, /\breview\b/i),
 );
-const SPEAKS_TO_APPLICANT = /\b(?:you|your right|requests? for|gallwch|ydych|chi)\b/i;
+const SPEAKS_TO_APPLICANT =
+  /\b(?:you|your right|requests? for|please (?:e-?mail|write|contact|send)|complaints? (?:about|should|can|may)|gallwch|ydych|chi)\b/i;
 /** An address further from the offer than this belongs to something else. */
 const REACH = 1_000;
 

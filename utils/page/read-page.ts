@@ -71,6 +71,7 @@ function attachedLetter(document: Document, address: PageAddress): PageMessage {
     id: address.incomingId ?? '',
     direction: 'incoming',
     sentDate: null,
+    resentOn: null,
     author: '',
     attachments: [],
     text: body === null ? '' : mapLetter(body).text,

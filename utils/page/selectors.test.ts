@@ -9,6 +9,7 @@ const REQUEST = `${SITE}/request/harbour_dredging_costs`;
 const PAGES = {
   request: ['request-owner', REQUEST],
   full: ['request', REQUEST],
+  resent: ['request-resent', REQUEST],
   hidden: ['request-hidden-messages', REQUEST],
   eir: ['request-eir', REQUEST],
   followup: ['followup-reply', `${REQUEST}/followups/new/900`],
@@ -37,6 +38,8 @@ const CASES: Readonly<Record<SelectorName, readonly [keyof typeof PAGES, Outcome
   viewerName: ['followup', 'no harm'],
   ownerNote: ['request', 'no harm'],
   message: ['request', 'message'],
+  resending: ['resent', 'no harm'],
+  resendingDate: ['resent', 'no harm'],
   messageAuthor: ['request', 'messageAuthor'],
   messageDate: ['request', 'messageDate'],
   messageHidden: ['hidden', 'no harm'],

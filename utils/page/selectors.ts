@@ -99,6 +99,12 @@ export const SELECTORS = {
     '.incoming.correspondence[id^="incoming-"], .outgoing.correspondence[id^="outgoing-"]:not(.box)',
     'a message of the correspondence',
   ),
+  resending: seen(
+    '2026-11-23',
+    '.outgoing.correspondence.box[id^="outgoing-"]',
+    'a note that a message was sent again, with the id of that message',
+  ),
+  resendingDate: seen('2026-11-23', 'h2 time[datetime]', 'in that note, when'),
   messageAuthor: seen(
     '2026-11-23',
     '.correspondence__header__author',
