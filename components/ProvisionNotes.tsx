@@ -49,7 +49,7 @@ export function ProvisionNotes({ section, explainer, parts, possible, titled }: 
         <strong class="line" data-kind={facts.kind} data-possible={possible ? '' : undefined}>
           {kinds.tags[facts.kind]}
         </strong>{' '}
-        {facts.kindNote === null ? (
+        {facts.kindNote === undefined ? (
           kinds.publicInterest[facts.kind]
         ) : (
           <span {...english}>{facts.kindNote}</span>

@@ -483,6 +483,17 @@ describe('the language', () => {
     expect(documentElement.lang).toBe(root.querySelector('main')?.getAttribute('lang'));
   });
 
+  it('is that of the browser until the page says its own', async () => {
+    followed = [followedRequest('bus_shelters')];
+    let answer: (state: PageState) => void = () => undefined;
+    const ask = () => new Promise<PageState>((resolve) => (answer = resolve));
+    const { text } = await popup(null, { ask, browserLanguage: 'cy' });
+    expect(text()).toContain('Ceisiadau rydych yn eu dilyn');
+    answer({ ...stateOf(IN_TIME), language: 'en' });
+    await settle();
+    expect(text()).toContain('Requests you follow');
+  });
+
   it('of a calendar file is that of the popup', async () => {
     const saveCalendar = vi.fn();
     await (
