@@ -82,8 +82,8 @@ describe('a review request', () => {
 
   it('takes up everything that is relied on, and what the reader adds', () => {
     const text = review(stateWith(), 'The council published last year’s.');
-    expect(text).toContain('Point about FOIA s43(2).');
-    expect(text).toContain('Point about FOIA s40(2).');
+    expect(text).toContain('Section 43(2) (commercial interests).');
+    expect(text).toContain('Section 40(2) (personal data).');
     expect(text).toContain('The council published last year’s.');
   });
 
@@ -92,8 +92,8 @@ describe('a review request', () => {
     ['with what was chosen alone', { chosen: ['incoming-1 FOIA s43(2)'] }],
   ])('%s', (_why, change) => {
     const text = review(stateWith(change));
-    expect(text).toContain('FOIA s43(2)');
-    expect(text).not.toContain('FOIA s40(2)');
+    expect(text).toContain('Section 43(2)');
+    expect(text).not.toContain('ection 40(2)');
   });
 
   it('keeps a secret link to itself', () => {

@@ -29,6 +29,7 @@ export function letterReport(analysis: LetterAnalysis, today: PlainDate): string
           .flatMap(({ provisions }) => provisions),
       ),
     ]),
+    list('What it leaves out', analysis.findings.map(findingLine)),
     list(
       'Dates',
       deadlines.map((deadline) => describeDeadline(deadline, today, 'en').sentence),
@@ -54,6 +55,10 @@ function citationLine({
   const named = provisions.map(nameOf).join('; ');
   const doubt = certainty === 'possible' ? ', possibly' : '';
   return `“${oneLine(surface)}” = ${named}: ${ROLE_WORDS[role]}${doubt}, because ${roleReason}`;
+}
+
+function findingLine({ severity, message, source }: LetterAnalysis['findings'][number]): string {
+  return `${severity}: ${message} (${source.title})`;
 }
 
 function nameOf(text: string): string {

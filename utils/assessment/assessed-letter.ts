@@ -30,7 +30,7 @@ const REASONS =
 
 /** What the applicant is said to have said is not the authority’s own. */
 const APPLICANT_SAID =
-  /^you (?:have )?(?:also )?(?:told|tell|sa(?:id|y)|state[d]?|mention\w*|argue[d]?|point\w*|not(?:ed?|ice[d]?)|suggest\w*|claim\w*)\b/;
+  /^you (?:have )?(?:also )?(?:told|tell|sa(?:id|y)|stated?|mention\w*|argued?|point\w*|not(?:ed?|iced?)|suggest\w*|claim\w*)\b/;
 
 /** A letter with what the checks ask of it, each worked out once. */
 export class AssessedLetter {

@@ -6,7 +6,7 @@ import { SILENT, verdict, type Check } from './check';
 
 const SAYS_NEITHER =
   /\b(?:neither (?:to )?confirm\w*|(?:can ?not|can neither|not|unable to|refus\w+ to|declin\w+ to) (?:be able to )?(?:to )?confirm (?:or|nor) deny)\b/;
-const TELLS_THE_DUTY = /\bduty\b[^.]{0,40}\bconfirm or deny\b/;
+const TELLS_THE_DUTY = near(/\bduty\b/g, 40, /\bconfirm or deny\b/);
 
 /** Neither confirmed nor denied, but under no provision that is for it. */
 export const silenceProvisionNotNamed: Check = (letter) => {

@@ -216,6 +216,12 @@ export const outdatedSubsection: Check = (letter) => {
   const day = letter.input.answeredOn;
   const old = letter.firstRelied('outdated');
   if (day === null || day <= RENUMBERED || old === null) return SILENT;
+  if (
+    /\b(?:took the place|replaced?|formerly|previously|before|used to)\b/.test(
+      letter.sentenceAt(old.start)?.words ?? '',
+    )
+  )
+    return SILENT;
   const provisions = old.provisions.filter((one) => isInGroup(one, 'outdated'));
   return verdict(
     old,
@@ -229,7 +235,7 @@ const PAIRS = [
   ['governmentPolicy', 'publicAffairs'],
 ] as const;
 const TELLS_APART =
-  /\b(?:alternative\w*|respectively|either|or|some|others?|parts?|remain\w*|rest|first|second|also|separately|different|whichever)\b/;
+  /\b(?:alternative\w*|respectively|either|or|some|others?|parts?|remain\w*|rest|first|second|also|separately|different|whichever)\b|\b(?:questions?|documents?|pages?|items?|records?|q) ?\d/;
 
 /** Two provisions that exclude each other, given for the same information. */
 export const alternativesNotDistinguished: Check = (letter) => {

@@ -113,6 +113,8 @@ const SUBJECT =
 /** What the public has an interest in whatever was asked. */
 const GENERAL =
   /\b(?:transparen\w+|accountab\w+|open(?:ness)?|money|taxpayers?|funds?|spen[dt]\w*|decisions?|decision-making|debate|scrutin\w+|(?:public )?confidence in|standards|performance|safety|democra\w+|maintain\w*|withh\w+|disclosure|release|information)\b/;
+/** Sentences that argue on after the one that names the subject. */
+const LONGEST_PASSAGE = 10;
 const FEWEST_ASKED = 3;
 const FEWEST_REPEATED = 2;
 
@@ -126,19 +128,29 @@ export const publicInterestOffThePoint: Check = (letter) => {
     const [, subject = ''] = SUBJECT.exec(sentence.words) ?? [];
     if (subject === '' || GENERAL.test(subject)) continue;
     const asked = contentWords(askedAt(sentence, letter));
-    const passage = letter.body.filter(
-      ({ paragraph, index }) => paragraph === sentence.paragraph && index >= sentence.index,
-    );
+    const passage = letter.sentences
+      .slice(sentence.index, sentence.index + LONGEST_PASSAGE)
+      .filter(({ paragraph, standing }) => paragraph === sentence.paragraph && standing === null);
     const words = passage.map((each) => each.words).join(' ');
     const isAsked = [...contentWords(words)].some((word) => asked.has(word));
     if (asked.size < FEWEST_ASKED || isAsked || timesRepeated(subject, words) < FEWEST_REPEATED) continue;
     return verdict(
       sentence,
       `The public interest that the letter weighs is that in “${subject.trim()}”. The question it answers does not speak of that.`,
+      weighedIn(sentence.paragraph, letter),
     );
   }
   return SILENT;
 };
+
+/** What is relied on in a paragraph and needs weighing. */
+function weighedIn(paragraph: number, letter: AssessedLetter): Provision[] {
+  return letter.reliedProvisions.flatMap(({ provision, citation }) =>
+    letter.sentenceAt(citation.start)?.paragraph === paragraph && isWeighed(provision, letter)
+      ? [provision]
+      : [],
+  );
+}
 
 /** How often the words of a subject come back in the passage that it stands in. */
 function timesRepeated(subject: string, passage: string): number {

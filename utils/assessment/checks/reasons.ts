@@ -37,7 +37,7 @@ function withoutNames(words: string): string {
 
 /** How letters begin and what they repeat: an authority’s own name or the request may well speak of a provision’s subject. */
 const OPENING =
-  /^(?:dear|thank you|many thanks|i (?:write|am writing|refer)|we (?:write|refer)|re\b|ref\b|reference|you (?:\w+ )?(?:asked|requested|wrote|wanted)|your request)\b/;
+  /^(?:dear|thank you|many thanks|i (?:write|am writing|refer)|we (?:write|refer)|re|ref|reference|you (?:\w+ )?(?:asked|requested|wrote|wanted)|your request)\b/;
 
 /** Whether a sentence speaks of the provision’s subject beside naming it. */
 function speaksOf(topic: RegExp, sentence: AssessedSentence, cites: boolean): boolean {

@@ -116,7 +116,7 @@ function isOneSlipAway(one: string, other: string): boolean {
 
 /** What lengthens or stops the time to answer. */
 const TIME_STOPPED =
-  /\b(?:clarif\w+|extend\w*|extension|fees? notice|payment|transferr?\w*|re-?submitted|revised request|amended request|on hold|paused|school|term time|archive\w*|identification|proof of identity|additional time|further time|more time|further (?:\d+|twenty|ten)|asked you (?:on|to|which|what|whether|for)|your (?:answer|reply|response) (?:on|of)|heard from you|meant)\b/;
+  /\b(?:clarif\w+|extend\w*|extension|fees? notice|payment|transfer\w*|re-?submitted|revised request|amended request|on hold|paused|school|term time|archive\w*|identification|proof of identity|additional time|further time|more time|further (?:\d+|twenty|ten)|asked you (?:on|to|which|what|whether|for)|your (?:answer|reply|response) (?:on|of)|heard from you|meant)\b/;
 
 /** An answer after the last day for it. */
 export const answeredLate: Check = (letter) => {
@@ -130,8 +130,11 @@ export const answeredLate: Check = (letter) => {
   );
 };
 
-const RECEIPT =
-  /^date received|\b(?:receiv\w+|dated|of|on)\b.*\b(?:request|e-?mail|letter)|\b(?:request|e-?mail|letter)\b.*\b(?:receiv\w+|dated|of|on)\b/;
+const RECEIPT = oneOf(
+  /^date received/,
+  near(/\b(?:receiv\w+|dated|of|on)\b/g, 80, /\b(?:request|e-?mail|letter)/),
+  near(/\b(?:request|e-?mail|letter)\b/g, 80, /\b(?:receiv\w+|dated|of|on)\b/),
+);
 
 function receipt(letter: AssessedLetter): AssessedSentence | null {
   if (letter.input.facts.requestReceivedDate === null) return null;
@@ -147,7 +150,7 @@ const EXTENDS =
 const PUBLIC_INTEREST = /\bpublic interest\b/;
 /** A day, a month or a number of days: by when. */
 const WHEN =
-  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2}\b|20\d\d)|\b(?:(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|five|two|three|four|six) (?:further |more |additional |extra )?(?:working )?(?:days?|weeks?|months?))\b|\bend of (?:the |this )?(?:week|month|january|february|march|april|may|june|july|august|september|october|november|december)/;
+  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2}\b|20\d\d)|\b(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|five|two|three|four|six) (?:further |more |additional |extra )?(?:working )?(?:days?|weeks?|months?)\b|\bend of (?:the |this )?(?:week|month|january|february|march|april|may|june|july|august|september|october|november|december)/;
 /** The time that every answer has is no day by which a decision is to be expected. */
 const ORDINARY_TIME =
   /(?<!\b(?:further|additional|extra|another|more|by|for|of)(?: up to)? )\b(?:20|twenty) working days?\b(?! (?:more|further|longer))/g;
