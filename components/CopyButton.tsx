@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from './words/language';
+import { COPY } from './words/summary';
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -6,14 +8,13 @@ export interface CopyButtonProps {
   readonly onCopy: () => Promise<boolean>;
 }
 
-const TEXT = { copied: 'Copied', failed: 'Could not copy' } as const;
-
 /** Long enough to be read, short enough that a second copy is not taken for the first. */
 const SAID_FOR_MS = 4000;
 
 /** The main action: copies something, then says so on itself and to screen readers. */
 export function CopyButton({ label, onCopy }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<keyof typeof TEXT | null>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const words = useWords(COPY);
   useEffect(() => {
     if (outcome === null) return;
     const timer = setTimeout(() => {
@@ -33,7 +34,7 @@ export function CopyButton({ label, onCopy }: CopyButtonProps) {
       },
     );
   };
-  const said = outcome === null ? '' : TEXT[outcome];
+  const said = outcome === null ? '' : words[outcome];
   return (
     <>
       <button type="button" class="button main" onClick={copy}>

@@ -26,6 +26,7 @@ function example(
     deadlines: deadlinesOf(analysis),
     sentDate: LETTER_DATE,
     today: IN_TIME,
+    firstDate: 'safe',
     viewerIsRequester: true,
     action: null,
     follow: null,

@@ -1,33 +1,14 @@
 import type { LetterKind, ReviewOutcome, Stage } from '../utils/analysis';
-
-/** What kind of letter it is, as a heading above it. */
-export const LETTER_WORDS: Readonly<Record<LetterKind, string>> = {
-  acknowledgement: 'Acknowledged',
-  extension: 'More time wanted',
-  clarification: 'Clarification wanted',
-  refusal: 'Refused',
-  'part-refusal': 'Refused in part',
-  disclosure: 'Information sent',
-  'not-held': 'Not held, they say',
-  'neither-confirm-nor-deny': 'They will not say whether they hold it',
-  'review-outcome': 'Outcome of the review',
-  transfer: 'Passed to another authority',
-  automatic: 'Automatic reply',
-  other: 'What this letter cites',
-};
-
-const OUTCOME_WORDS: Readonly<Record<ReviewOutcome, string>> = {
-  upheld: 'Review: refusal upheld',
-  varied: 'Review: partly changed',
-  overturned: 'Review: overturned',
-};
+import type { Language } from '../utils/language';
+import { LETTERS } from './words/letters';
 
 /** The heading of one letter: that of its kind, and for a review what it decides, where that is known. */
-export function letterWords(letter: {
-  readonly kind: LetterKind;
-  readonly reviewOutcome: ReviewOutcome | null;
-}): string {
-  return letter.reviewOutcome === null ? LETTER_WORDS[letter.kind] : OUTCOME_WORDS[letter.reviewOutcome];
+export function letterWords(
+  letter: { readonly kind: LetterKind; readonly reviewOutcome: ReviewOutcome | null },
+  language: Language,
+): string {
+  const { kinds, outcomes } = LETTERS[language];
+  return letter.reviewOutcome === null ? kinds[letter.kind] : outcomes[letter.reviewOutcome];
 }
 
 /** What the reader can most usefully do about a letter. */
@@ -59,7 +40,8 @@ export function mainAction(stage: Stage, viewerIsRequester: boolean): MainAction
 }
 
 /** The words on the main action's button: who made the request asks *again*. */
-export function actionWords(action: MainAction, viewerIsRequester: boolean): string {
-  if (action === 'review-request') return 'Copy review request';
-  return viewerIsRequester ? 'Ask again' : 'Copy new request';
+export function actionWords(action: MainAction, viewerIsRequester: boolean, language: Language): string {
+  const words = LETTERS[language];
+  if (action === 'review-request') return words.copyReviewRequest;
+  return viewerIsRequester ? words.askAgain : words.copyNewRequest;
 }

@@ -231,6 +231,6 @@ describe('the popup elsewhere', () => {
   });
 
   it('names what could not be read', () => {
-    expect(popup('unreadable').text()).toContain('It did not find the messages and the authority’s name.');
+    expect(popup('unreadable').text()).toContain('It did not find the messages and the authority.');
   });
 });

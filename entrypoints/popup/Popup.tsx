@@ -3,10 +3,13 @@ import { ElsewhereView } from '../../components/popup/ElsewhereView';
 import { MessageView } from '../../components/popup/MessageView';
 import { PopupFrame } from '../../components/popup/PopupFrame';
 import { UnreadableView } from '../../components/popup/UnreadableView';
+import { LanguageProvider } from '../../components/words/language';
 import type { PlainDate } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
+import { shownLanguage, type Language } from '../../utils/language';
 import type { Explainers, PageState } from '../../utils/messages';
 import { DEFAULT_SETTINGS, requestKey, type Memory, type Settings } from '../../utils/storage';
+import { useDocumentLanguage } from '../shared/document-language';
 import { FollowedPart } from './FollowedPart';
 import { RequestPopup } from './RequestPopup';
 import { useFollows, type FollowsAccess, type FollowsShown } from './use-follows';
@@ -18,6 +21,8 @@ export interface PopupProps {
   readonly memory: Memory;
   readonly follows: FollowsAccess;
   readonly loadSettings: () => Promise<Settings>;
+  /** What is spoken where no page says it. */
+  readonly browserLanguage: Language;
   /** Explainers of provision strings; null where they cannot be had. */
   readonly explain: (provisions: readonly string[]) => Promise<Explainers | null>;
   readonly writeText: (text: string) => Promise<void>;
@@ -25,36 +30,41 @@ export interface PopupProps {
   readonly open: (url: string) => void;
   readonly openSettings: () => void;
   /** Saves dates as a calendar file. */
-  readonly saveCalendar: (entries: readonly CalendarEntry[]) => void;
+  readonly saveCalendar: (entries: readonly CalendarEntry[], language: Language) => void;
 }
 
 /** What all parts of the popup are drawn with. */
-export type PartProps = Omit<PopupProps, 'ask' | 'follows' | 'loadSettings'> & {
+export type PartProps = Omit<PopupProps, 'ask' | 'follows' | 'loadSettings' | 'browserLanguage'> & {
   readonly settings: Settings;
   readonly follows: FollowsShown;
 };
 
 /**
  * The popup: asks the page once, and shows what it answers, and the requests that are followed. Those wait for no page, which may
- * be busy.
+ * be busy; until it answers they are in the language of the browser.
  */
-export function Popup({ ask, loadSettings, follows: access, ...rest }: PopupProps) {
+export function Popup({ ask, loadSettings, browserLanguage, follows: access, ...rest }: PopupProps) {
   const follows = useFollows(access);
-  const answer = useAnswer(ask, 'error');
+  const answer = useAnswer(ask, null);
   const settings = useAnswer(loadSettings, DEFAULT_SETTINGS);
+  const around = answer?.language ?? browserLanguage;
+  const language = shownLanguage((settings ?? DEFAULT_SETTINGS).language, around);
+  useDocumentLanguage(language);
   return (
-    <PopupFrame onSettings={rest.openSettings}>
-      {settings === undefined || follows.list === null ? (
-        <MessageView message="loading" />
-      ) : (
-        <Parts
-          state={answer === undefined ? 'loading' : (answer ?? 'error')}
-          {...rest}
-          follows={follows}
-          settings={settings}
-        />
-      )}
-    </PopupFrame>
+    <LanguageProvider value={language}>
+      <PopupFrame onSettings={rest.openSettings}>
+        {settings === undefined || follows.list === null ? (
+          <MessageView message="loading" />
+        ) : (
+          <Parts
+            state={answer === undefined ? 'loading' : (answer ?? 'error')}
+            {...rest}
+            follows={follows}
+            settings={settings}
+          />
+        )}
+      </PopupFrame>
+    </LanguageProvider>
   );
 }
 

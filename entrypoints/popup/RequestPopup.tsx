@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { mainAction } from '../../components/letter-words';
 import { RequestView, type RequestViewProps } from '../../components/popup/RequestView';
+import { useLanguage } from '../../components/words/language';
 import type { MessageAnalysis } from '../../utils/analysis';
+import type { Language } from '../../utils/language';
 import type { Explainers, RequestState } from '../../utils/messages';
 import { citationId, requestKey } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
@@ -22,6 +24,7 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
   const letter = useMemo(() => letterOf(state), [state]);
   const explainers = useExplainers(explain, letter);
   const { reviewFormUrl } = state;
+  const language = useLanguage();
   return (
     <RequestView
       request={state.request}
@@ -32,7 +35,7 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
       today={state.today}
       firstDate={settings.firstDate}
       follow={followOf(state, key, props)}
-      onCalendar={onCalendar({ ...state, deadlines }, key, props)}
+      onCalendar={onCalendar({ ...state, deadlines }, key, props, language)}
       ownWords={ownWords}
       draft={draftOf(state, ownWords.text, explainers.soFar)}
       onCopy={async () => {
@@ -69,13 +72,14 @@ function onCalendar(
   { url, today, request, deadlines }: RequestState,
   key: string,
   { settings, saveCalendar }: PartProps,
+  language: Language,
 ): RequestViewProps['onCalendar'] {
   const { title, authority, stage } = request;
   const seen = { today, firstDate: settings.firstDate };
   const entries = calendarEntries([{ key, url, title, authority, stage, deadlines }], seen);
   if (entries.length === 0) return null;
   return () => {
-    saveCalendar(entries);
+    saveCalendar(entries, language);
   };
 }
 

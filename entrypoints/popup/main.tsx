@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import popupCss from '../../components/popup/popup.css?inline';
 import { dateInLondon } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
+import { languageOf, type Language } from '../../utils/language';
 import { askAboutFollow, askForExplainers, askForPage, type FollowMessage } from '../../utils/messages';
 import { openFollows, openMemory, openSettings } from '../../utils/storage';
 import { saveFile } from '../shared/save-file';
@@ -48,9 +49,9 @@ function showSettings(): void {
 }
 
 /** The writer of calendar files is read only when there is one to be written: most sittings do without. */
-async function saveCalendar(entries: readonly CalendarEntry[]): Promise<void> {
+async function saveCalendar(entries: readonly CalendarEntry[], language: Language): Promise<void> {
   const { calendarFile } = await import('../../utils/deadlines/calendar-file');
-  saveFile('foi-lens.ics', 'text/calendar', calendarFile(entries, new Date().toISOString()));
+  saveFile('foi-lens.ics', 'text/calendar', calendarFile(entries, new Date().toISOString(), language));
 }
 
 const root = document.getElementById('popup');
@@ -63,11 +64,12 @@ if (root !== null && today !== null) {
       memory={openMemory(local, navigator.locks)}
       follows={follows}
       loadSettings={loadSettings}
+      browserLanguage={languageOf(browser.i18n.getUILanguage())}
       explain={explain}
       writeText={(text) => navigator.clipboard.writeText(text)}
       open={open}
       openSettings={showSettings}
-      saveCalendar={(entries) => void saveCalendar(entries)}
+      saveCalendar={(entries, language) => void saveCalendar(entries, language)}
     />,
     root,
   );

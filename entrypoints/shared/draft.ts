@@ -1,6 +1,6 @@
 import type { MainAction } from '../../components/letter-words';
 import type { LetterAnalysis } from '../../utils/analysis';
-import { findFacts, parseProvision } from '../../utils/law';
+import { findFacts, parseProvision, silenceClauses } from '../../utils/law';
 import type { RequestState } from '../../utils/messages';
 import { draftNewRequest, draftReviewRequest, reviewGrounds, type LawOf } from '../../utils/review';
 import { choiceId, citationId } from '../../utils/storage';
@@ -83,10 +83,13 @@ function wanted(
 function lawWith(challengeOf: ChallengeOf): LawOf {
   return (text) => {
     const provision = parseProvision(text);
-    const facts = provision === null ? null : (findFacts(provision)?.facts ?? null);
-    if (facts === null) return null;
-    const { label, neitherConfirmNorDeny } = facts;
-    return { label, challenge: challengeOf(text), neitherConfirmNorDeny };
+    const found = provision && findFacts(provision);
+    if (provision === null || found === null) return null;
+    return {
+      label: found.facts.label,
+      challenge: challengeOf(text),
+      neitherConfirmNorDeny: silenceClauses(provision),
+    };
   };
 }
 

@@ -32,7 +32,7 @@ export function letterReport(analysis: LetterAnalysis, today: PlainDate): string
     list('What it leaves out', analysis.findings.map(findingLine)),
     list(
       'Dates',
-      deadlines.map((deadline) => describeDeadline(deadline, today).sentence),
+      deadlines.map((deadline) => describeDeadline(deadline, today, 'en').sentence),
     ),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

@@ -11,10 +11,13 @@ import popupCss from '../../components/popup/popup.css?inline';
 import { examples as popups } from '../../components/popup/popup.examples';
 import settingsCss from '../../components/settings/settings.css?inline';
 import { examples as settings } from '../../components/settings/settings.examples';
+import { LanguageProvider } from '../../components/words/language';
+import type { Language } from '../../utils/language';
 
 /** One example, ready to be put into the page. */
 interface Exhibit {
   readonly name: string;
+  readonly language: Language;
   readonly view: ComponentChild;
 }
 
@@ -37,18 +40,31 @@ const SITE_CSS = `${tokensCss} ${kindsCss}
 
 export const rooms: Readonly<Record<string, Room>> = {
   card: {
-    exhibits: cards.map(({ name, props }) => ({ name, view: <CitationCard {...props} /> })),
+    exhibits: inBothLanguages(cards.map(({ name, props }) => ({ name, view: <CitationCard {...props} /> }))),
     shadowCss: cardCss,
     documentCss: SITE_CSS,
   },
   summary: {
-    exhibits: summaries.map(({ name, props }) => ({ name, view: <LetterSummary {...props} /> })),
+    exhibits: inBothLanguages(
+      summaries.map(({ name, props }) => ({ name, view: <LetterSummary {...props} /> })),
+    ),
     shadowCss: summaryCss,
     documentCss: SITE_CSS,
   },
-  popup: { exhibits: popups, shadowCss: null, documentCss: popupCss },
-  settings: { exhibits: settings, shadowCss: null, documentCss: settingsCss },
+  popup: { exhibits: inBothLanguages(popups), shadowCss: null, documentCss: popupCss },
+  settings: { exhibits: inBothLanguages(settings), shadowCss: null, documentCss: settingsCss },
 };
+
+function inBothLanguages(examples: readonly Pick<Exhibit, 'name' | 'view'>[]): Exhibit[] {
+  return [
+    ...examples.map(({ name, view }) => ({ name, view, language: 'en' as const })),
+    ...examples.map(({ name, view }) => ({
+      name: `${name}, in Welsh`,
+      view: <LanguageProvider value="cy">{view}</LanguageProvider>,
+      language: 'cy' as const,
+    })),
+  ];
+}
 
 /** Shows one example and nothing else. */
 export function show(roomName: string, index: number): void {
@@ -57,6 +73,7 @@ export function show(roomName: string, index: number): void {
   if (room === undefined || exhibit === undefined) throw new Error(`No example ${index} in ${roomName}.`);
   document.adoptedStyleSheets = [sheetOf(room.documentCss)];
   document.title = exhibit.name;
+  document.documentElement.lang = exhibit.language;
   const stage = document.createElement('div');
   document.body.replaceChildren(stage);
   if (room.shadowCss === null) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyseLetter, type LetterAnalysis } from '../../utils/analysis';
 import { addWorkingDays, parsePlainDate, type PlainDate } from '../../utils/calendar';
-import { findFacts, parseProvision, type Regime } from '../../utils/law';
+import { findFacts, parseProvision, silenceClauses, type Regime } from '../../utils/law';
 import { findExplainer } from '../../utils/law/explainers';
 import {
   costFacts,
@@ -223,6 +223,6 @@ function lawOf(text: string): ProvisionLaw | null {
   const provision = parseProvision(text);
   const found = provision === null ? null : findFacts(provision);
   if (provision === null || found === null) return null;
-  const { label, neitherConfirmNorDeny } = found.facts;
-  return { label, challenge: findExplainer(provision)?.explainer.challenge ?? null, neitherConfirmNorDeny };
+  const challenge = findExplainer(provision)?.explainer.challenge ?? null;
+  return { label: found.facts.label, challenge, neitherConfirmNorDeny: silenceClauses(provision) };
 }

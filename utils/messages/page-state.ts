@@ -15,9 +15,15 @@ export type PageAnalysis = Sent<z.infer<ReturnType<typeof analysisFrame>>> & Pic
 export function pageStateSchema() {
   return z.discriminatedUnion('kind', [
     requestState(),
-    z.object({ kind: z.literal('unreadable'), what: z.array(z.string()) }),
-    z.object({ kind: z.literal('other') }),
+    /** `what` could not be read, as the reading of pages names it. */
+    z.object({ kind: z.literal('unreadable'), what: z.array(z.string()), language: language() }),
+    z.object({ kind: z.literal('other'), language: language() }),
   ]);
+}
+
+/** That of the page; absent where no page has answered. */
+function language() {
+  return z.optional(z.enum(['en', 'cy']));
 }
 
 /** What the content script has read of a page, for the background to analyse. */
@@ -35,6 +41,7 @@ export function analysisFrame() {
 export function requestState() {
   return z.object({
     kind: z.literal('request'),
+    language: language(),
     /** The request's own address, without parameters. */
     url: siteAddress(),
     /** The site's form for asking for an internal review; null where the page offers none. */
