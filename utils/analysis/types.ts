@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar';
 import type { Deadline, Stage, UnknownDeadline } from '../deadlines';
-import type { Regime } from '../law';
+import type { Regime, RequirementSource } from '../law';
 import type { LetterFacts, LetterKind, ReviewOutcome } from '../letter';
 
 /** What a citation does in its letter (contract, "Role"). */
@@ -39,6 +39,11 @@ export interface FindingAnalysis {
   readonly start: number | null;
   readonly end: number | null;
   readonly message: string;
+  /** Provision strings that it is about; empty where it is about the letter. */
+  readonly provisions: readonly string[];
+  /** What was looked for, as words that complete "We looked for". */
+  readonly lookedFor: string;
+  readonly source: RequirementSource;
 }
 
 /** Everything known about one letter: the shape that page, popup and command share. */

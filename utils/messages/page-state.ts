@@ -137,6 +137,14 @@ function finding() {
     start: z.nullable(offset()),
     end: z.nullable(offset()),
     message: z.string(),
+    provisions: z.array(z.string()),
+    lookedFor: z.string(),
+    source: z.object({
+      title: z.string(),
+      url: webAddress(),
+      kind: z.enum(['statute', 'code', 'guidance']),
+      checked: z.string(),
+    }),
   });
 }
 
@@ -209,6 +217,7 @@ const regime = () => z.enum(['FOIA', 'FOISA', 'EIR', 'EISR']);
 const offset = () => z.int().check(z.nonnegative());
 const span = () => ({ start: offset(), end: offset(), surface: z.string() });
 const period = () => ({ amount: z.number(), unit: z.enum(['working days', 'days', 'weeks', 'months']) });
+const webAddress = () => z.string().check(z.startsWith('https://'));
 const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
 
 /** A day that exists, written `YYYY-MM-DD`: the same type as the calendar's plain date, which this room does not import. */
