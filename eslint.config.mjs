@@ -19,6 +19,10 @@ const ROOMS = {
     pure: true,
     imports: ['utils/law', 'utils/calendar', 'utils/letter', 'utils/citations'],
   },
+  'utils/assessment': {
+    pure: true,
+    imports: ['utils/law', 'utils/calendar', 'utils/letter', 'utils/citations', 'utils/deadlines'],
+  },
   'utils/analysis': {
     pure: true,
     imports: ['utils/law', 'utils/calendar', 'utils/letter', 'utils/citations', 'utils/deadlines'],
@@ -31,6 +35,7 @@ const ROOMS = {
       'utils/letter',
       'utils/citations',
       'utils/deadlines',
+      'utils/assessment',
       'utils/analysis',
     ],
   },
