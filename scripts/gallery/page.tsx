@@ -1,9 +1,12 @@
 import { render, type ComponentChild } from 'preact';
+import controlsCss from '../../components/controls.css?inline';
 import kindsCss from '../../components/kinds.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { CitationCard } from '../../components/CitationCard';
 import cardCss from '../../components/CitationCard.css?inline';
 import { examples as cards } from '../../components/CitationCard.examples';
+import findingsCss from '../../components/findings.css?inline';
+import { examples as findings } from '../../components/FindingsList.examples';
 import { LetterSummary } from '../../components/LetterSummary';
 import summaryCss from '../../components/LetterSummary.css?inline';
 import { examples as summaries } from '../../components/LetterSummary.examples';
@@ -35,6 +38,10 @@ const SITE_CSS = `${tokensCss} ${kindsCss}
   @media (width <= 480px) { body { padding: 0; } foi-citation-card { width: auto; } }
   @media (prefers-color-scheme: dark) { :root[data-dark] { color-scheme: dark; } [data-dark] body { background: #14181d; } }`;
 
+const OWN_PAGE_CSS = `${tokensCss} ${controlsCss}
+  :root { color-scheme: light dark; background: var(--foi-surface); }
+  body { max-width: 480px; margin: 0 auto; padding: 16px; color: var(--foi-text); font: 15px/22px Arial, sans-serif; }`;
+
 export const rooms: Readonly<Record<string, Room>> = {
   card: {
     exhibits: cards.map(({ name, props }) => ({ name, view: <CitationCard {...props} /> })),
@@ -46,6 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     shadowCss: summaryCss,
     documentCss: SITE_CSS,
   },
+  findings: { exhibits: findings, shadowCss: null, documentCss: `${OWN_PAGE_CSS} ${findingsCss}` },
   popup: { exhibits: popups, shadowCss: null, documentCss: popupCss },
   settings: { exhibits: settings, shadowCss: null, documentCss: settingsCss },
 };

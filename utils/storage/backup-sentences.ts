@@ -19,6 +19,8 @@ const OUTCOMES: readonly (readonly [MergeOutcome, (count: number) => string])[] 
   ['here-already', (count) => `${followed(count)} here already, as new or newer.`],
   ['settings-taken', () => 'Your settings were taken from the file.'],
   ['settings-kept', () => 'Your settings in this browser were kept.'],
+  ['draft-taken', (count) => `${counted(count, 'draft')} added.`],
+  ['draft-kept', (count) => `${counted(count, 'draft')} here already, and kept as in this browser.`],
   ['kept-aside', (count) => `${counted(count, 'damaged record')} kept aside, as in the file.`],
   [
     'unreadable',
