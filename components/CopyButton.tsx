@@ -4,6 +4,8 @@ export interface CopyButtonProps {
   readonly label: string;
   /** Copies, and answers whether that went well. */
   readonly onCopy: () => Promise<boolean>;
+  /** False where something else beside it is the main action. */
+  readonly isMain?: boolean;
 }
 
 const TEXT = { copied: 'Copied', failed: 'Could not copy' } as const;
@@ -11,8 +13,8 @@ const TEXT = { copied: 'Copied', failed: 'Could not copy' } as const;
 /** Long enough to be read, short enough that a second copy is not taken for the first. */
 const SAID_FOR_MS = 4000;
 
-/** The main action: copies something, then says so on itself and to screen readers. */
-export function CopyButton({ label, onCopy }: CopyButtonProps) {
+/** Copies something, then says so on itself and to screen readers. */
+export function CopyButton({ label, onCopy, isMain = true }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof TEXT | null>(null);
   useEffect(() => {
     if (outcome === null) return;
@@ -36,7 +38,7 @@ export function CopyButton({ label, onCopy }: CopyButtonProps) {
   const said = outcome === null ? '' : TEXT[outcome];
   return (
     <>
-      <button type="button" class="button main" onClick={copy}>
+      <button type="button" class={isMain ? 'button main' : 'button'} onClick={copy}>
         {said === '' ? label : said}
       </button>
       <span class="hidden" role="status">

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { CitationCard } from './CitationCard';
 import { examples as cards } from './CitationCard.examples';
 import { examples as findings } from './FindingsList.examples';
+import { examples as composes } from './compose/compose.examples';
 import { LetterSummary } from './LetterSummary';
 import { examples as summaries } from './LetterSummary.examples';
 import { examples as popups } from './popup/popup.examples';
@@ -18,6 +19,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
     ({ name, props }) => [`summary, ${name}`, <LetterSummary key={name} {...props} />] as const,
   ),
   ...findings.map(({ name, view }) => [`findings, ${name}`, view] as const),
+  ...composes.map(({ name, view }) => [`compose, ${name}`, view] as const),
   ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),
   ...settings.map(({ name, view }) => [`settings, ${name}`, view] as const),
 ];

@@ -10,6 +10,8 @@ import { examples as findings } from '../../components/FindingsList.examples';
 import { LetterSummary } from '../../components/LetterSummary';
 import summaryCss from '../../components/LetterSummary.css?inline';
 import { examples as summaries } from '../../components/LetterSummary.examples';
+import composeCss from '../../components/compose/compose.css?inline';
+import { examples as composes } from '../../components/compose/compose.examples';
 import popupCss from '../../components/popup/popup.css?inline';
 import { examples as popups } from '../../components/popup/popup.examples';
 import settingsCss from '../../components/settings/settings.css?inline';
@@ -54,6 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     documentCss: SITE_CSS,
   },
   findings: { exhibits: findings, shadowCss: null, documentCss: `${OWN_PAGE_CSS} ${findingsCss}` },
+  compose: { exhibits: composes, shadowCss: null, documentCss: composeCss },
   popup: { exhibits: popups, shadowCss: null, documentCss: popupCss },
   settings: { exhibits: settings, shadowCss: null, documentCss: settingsCss },
 };
