@@ -41,7 +41,7 @@ const ROOMS = {
   },
   'utils/reminders': { pure: true, imports: ['utils/law', 'utils/calendar', 'utils/deadlines'] },
   'utils/page': { imports: ['utils/calendar'] },
-  'utils/messages': { imports: [] },
+  'utils/messages': { imports: ['utils/calendar'] },
   'utils/storage': {
     imports: ['utils/law', 'utils/calendar', 'utils/deadlines', 'utils/analysis', 'utils/reminders'],
     browser: true,

@@ -37,6 +37,7 @@ export function citation(
     certainty: 'certain',
     alternatives: [],
     questions: [],
+    quoted: false,
     ...more,
   };
 }

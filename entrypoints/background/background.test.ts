@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { analysePage, type PageRead } from '../../utils/analysis';
 import { addDays, parsePlainDate, type PlainDate } from '../../utils/calendar';
 import type { Deadline, DeadlineKind } from '../../utils/deadlines';
-import { askForExplainers } from '../../utils/messages';
+import { askForAnalysis, askForDraft, askForExplainers } from '../../utils/messages';
+import { findExplainer } from '../../utils/law/explainers';
 import { openFollows, openSettings, type Visit } from '../../utils/storage';
 import background from '.';
 
@@ -70,8 +72,77 @@ describe('explaining', () => {
     [{ type: 'explain' }],
     [{ type: 'get-page' }],
     [{ type: 'badge', daysLeft: 'many' }],
+    [{ type: 'analyse-page', page: null, today: '2023-02-09' }],
+    [{ type: 'draft', messageId: 'incoming-2' }],
   ])('leaves %j to others, without an error', async (message) => {
     expect(await answerTo(message)).toBeUndefined();
+  });
+});
+
+describe('a page', () => {
+  const TEXT = 'We refuse this under section 43(2) of the Freedom of Information Act 2000.';
+  const page = {
+    kind: 'request',
+    request: {
+      urlTitle: 'harbour',
+      title: 'Harbour dredging costs',
+      authority: 'Northbrook Borough Council',
+      requester: 'Noor Pell',
+      status: 'rejected',
+      law: 'FOI',
+      viewerIsRequester: true,
+    },
+    messages: [
+      {
+        id: 'outgoing-1',
+        direction: 'outgoing',
+        sentDate: dayOf('2022-12-06'),
+        author: '',
+        attachments: [],
+        text: 'Why?',
+      },
+      {
+        id: 'incoming-2',
+        direction: 'incoming',
+        sentDate: dayOf('2022-12-21'),
+        author: '',
+        attachments: [],
+        text: TEXT,
+      },
+    ],
+  } satisfies PageRead;
+  const runtime = { sendMessage: (message: unknown) => answerTo(message) };
+  const inTurns = (items: readonly unknown[], work: (item: unknown) => void) => {
+    items.forEach(work);
+    return Promise.resolve();
+  };
+
+  it('is analysed as everywhere, and that is understood where it was asked', async () => {
+    expect(await askForAnalysis(runtime, { page, today: TODAY }, inTurns)).toEqual(analysePage(page, TODAY));
+  });
+
+  it('has its letters drafted, with the points of challenge of what they rely on', async () => {
+    const { kind, ...analysis } = analysePage(page, TODAY);
+    const url = 'https://www.whatdotheyknow.com/request/harbour';
+    const draft = await askForDraft(runtime, {
+      action: 'review-request',
+      messageId: 'incoming-2',
+      state: {
+        kind: 'request',
+        url,
+        reviewFormUrl: null,
+        today: TODAY,
+        page: kind,
+        ...analysis,
+        notThis: [],
+        chosen: [],
+      },
+      ownWords: 'They published it last year.',
+    });
+    const { challenge } = findExplainer({ regime: 'FOIA', number: '43', path: ['2'] })?.explainer ?? {};
+    expect(draft).toContain(challenge);
+    expect(draft).toContain('They published it last year.');
+    expect(draft).toContain(url);
   });
 });
 

@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { analysePage } from '../../utils/analysis';
 import { parseMessage } from '../../utils/messages';
+import { draft } from './draft';
 import { explain } from './explain';
 import { answerAboutFollow } from './follows';
 import { look, lookAfterChange, onAlarm } from './look';
@@ -15,6 +17,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const message = parseMessage(value);
     switch (message?.type) {
+      case 'analyse-page':
+        return Promise.resolve(analysePage(message.page, message.today));
+      case 'draft':
+        return Promise.resolve(draft(message));
       case 'explain':
         return Promise.resolve(explain(message.provisions));
       case 'badge':

@@ -1,33 +1,31 @@
 import type { MainAction } from '../../components/letter-words';
-import { askForExplainers, type Explainers, type PageState } from '../../utils/messages';
+import { askForDraft, type PageState, type RequestState } from '../../utils/messages';
 import { requestKey } from '../../utils/storage';
-import { draftLetter, provisionsIn } from '../shared/draft';
-import type { ShownLetter } from './letter-view';
 import type { SessionOptions } from './session-options';
 
-/** A new request challenges nothing. */
-const NONE_NEEDED: Explainers = {};
-
 /**
- * Drafts the letter of an action from what the reader has chosen by now, here and in the popup, and copies it.
+ * Has the letter of an action drafted from what the reader has chosen by now, here and in the popup, and copies it.
  * @returns whether it is on the clipboard
  */
 export async function copyDraft(
-  { messageId, analysis }: ShownLetter,
+  messageId: string,
   action: MainAction,
-  state: PageState,
+  state: PageState | null,
   { memory, runtime, writeText }: Pick<SessionOptions, 'memory' | 'runtime' | 'writeText'>,
 ): Promise<boolean> {
-  if (state.kind !== 'request') return false;
-  const [{ memory: remembered }, explainers] = await Promise.all([
-    memory.load(requestKey(state.url, state.request)),
-    action === 'review-request' ? askForExplainers(runtime, provisionsIn(analysis)) : NONE_NEEDED,
-  ]);
-  // Without the points of challenge it would be another letter than the popup's.
-  if (explainers === null) return false;
-  const challengeOf = (provision: string) => explainers[provision]?.challenge ?? null;
-  const text = draftLetter(action, messageId, state, remembered.ownWords, challengeOf);
+  if (state?.kind !== 'request') return false;
+  const { ownWords } = (await memory.load(requestKey(state.url, state.request))).memory;
+  const question = { action, messageId, state: aboutOne(messageId, state), ownWords };
+  const text = await askForDraft(runtime, question);
   if (text === null) return false;
   await writeText(text);
   return true;
+}
+
+/** A draft is about one letter: what is known of the others need not be sent. */
+function aboutOne(messageId: string, state: RequestState): RequestState {
+  const messages = state.messages.map((message) =>
+    message.id === messageId ? message : { ...message, analysis: null },
+  );
+  return { ...state, messages };
 }

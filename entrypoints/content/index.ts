@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dateInLondon } from '../../utils/calendar';
-import { asksForPage } from '../../utils/messages';
+import { asksForPage, type PageState } from '../../utils/messages';
 import { openMemory } from '../../utils/storage';
 import { startSession } from './page-session';
 import { browserTurns } from './slices';
@@ -16,21 +16,28 @@ export default defineContentScript({
   main({ signal }) {
     const today = dateInLondon(new Date().toISOString());
     if (today === null) return;
+    // Held on to: once the extension is updated under the open page, there may be no way to come by it.
+    const { runtime } = browser;
     const session = startSession({
       document,
       url: location.href,
       today,
-      runtime: browser.runtime,
+      runtime,
       memory: openMemory(browser.storage.local, navigator.locks),
       turns: browserTurns(window),
       styles: shadowStyles(),
       signal,
       writeText: (text) => navigator.clipboard.writeText(text),
     });
-    const answer = (message: unknown) => (asksForPage(message) ? session.state() : undefined);
-    browser.runtime.onMessage.addListener(answer);
+    // By callback, which all browsers know by themselves: a page need not load what makes promises of them.
+    const answer = (message: unknown, _sender: unknown, respond: (state: PageState | null) => void) => {
+      if (!asksForPage(message)) return false;
+      void session.state().then(respond);
+      return true;
+    };
+    runtime.onMessage.addListener(answer);
     signal.addEventListener('abort', () => {
-      browser.runtime.onMessage.removeListener(answer);
+      runtime.onMessage.removeListener(answer);
     });
   },
 });

@@ -1,6 +1,5 @@
 import { citationKind } from '../../components/kinds';
 import type { CitationAnalysis, LetterAnalysis } from '../../utils/analysis';
-import { findParts, partAt } from '../../utils/letter';
 import type { Mark } from '../../utils/page';
 import { citationId } from '../../utils/storage';
 
@@ -17,15 +16,14 @@ export interface LetterMark extends Mark {
  */
 export function letterMarks(
   messageId: string,
-  { text, citations }: Pick<LetterAnalysis, 'text' | 'citations'>,
+  { citations }: Pick<LetterAnalysis, 'citations'>,
   putAside: ReadonlySet<string>,
 ): LetterMark[] {
-  const quoted = findParts(text);
   const mentioned = new Set<string>();
   return citations.flatMap((citation, index) => {
     const id = citationId(messageId, citations, index);
-    const { start, end, regime, certainty } = citation;
-    if (regime === 'OTHER' || partAt(quoted, start) !== null || putAside.has(id)) return [];
+    const { start, end, regime, certainty, quoted } = citation;
+    if (regime === 'OTHER' || quoted || putAside.has(id)) return [];
     const provisions = citation.provisions.join('; ');
     const first = !mentioned.has(provisions);
     mentioned.add(provisions);

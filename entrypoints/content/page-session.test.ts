@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { analysePage } from '../../utils/analysis';
 import { parsePlainDate } from '../../utils/calendar';
+import { parseMessage, type Message } from '../../utils/messages';
 import { openMemory, type StorageArea } from '../../utils/storage';
 import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
 import { startSession } from './page-session';
@@ -30,13 +32,25 @@ function load(name: string): void {
   document.documentElement.replaceWith(document.adoptNode(page));
 }
 
+type Answer = (message: Message) => Promise<unknown>;
+
+/** A background that analyses pages, and answers to all else what the test wants. */
+const background = (answer: Answer = () => Promise.resolve(undefined)) => ({
+  sendMessage: vi.fn((sent: Message) => {
+    const message = parseMessage(JSON.parse(JSON.stringify(sent)));
+    return message?.type === 'analyse-page'
+      ? Promise.resolve(JSON.parse(JSON.stringify(analysePage(message.page, message.today))) as unknown)
+      : answer(sent);
+  }),
+});
+
 function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionOptions {
   if (TODAY === null) throw new Error('no day');
   return {
     document,
     url,
     today: TODAY,
-    runtime: { sendMessage: vi.fn(() => Promise.resolve(undefined)) },
+    runtime: background(),
     memory: openMemory(storage()),
     turns: { now: () => 0, pause: () => Promise.resolve() },
     styles: { card: [], summary: [] },
@@ -110,20 +124,20 @@ describe('on a request', () => {
 
   it('tells the toolbar how many days are left', async () => {
     load('request');
-    const sendMessage = vi.fn(() => Promise.resolve());
-    await startSession(optionsFor(REQUEST, { runtime: { sendMessage } })).shown;
-    expect(sendMessage).toHaveBeenCalledWith(
+    const runtime = background();
+    await startSession(optionsFor(REQUEST, { runtime })).shown;
+    expect(runtime.sendMessage).toHaveBeenCalledWith(
       expect.objectContaining({ type: 'badge', daysLeft: expect.any(Number) as number }),
     );
   });
 
   it('tells the background of the visit, and shows with the answer’s letter that the request is followed', async () => {
     load('request-owner');
-    const sendMessage = vi.fn((message: { type: string }) =>
-      Promise.resolve(message.type === 'refresh-follow' ? { followed: true, problem: null } : undefined),
+    const runtime = background(({ type }) =>
+      Promise.resolve(type === 'refresh-follow' ? { followed: true, problem: null } : undefined),
     );
-    await startSession(optionsFor(REQUEST, { runtime: { sendMessage } })).shown;
-    expect(sendMessage).toHaveBeenCalledWith({
+    await startSession(optionsFor(REQUEST, { runtime })).shown;
+    expect(runtime.sendMessage).toHaveBeenCalledWith({
       type: 'refresh-follow',
       visit: expect.objectContaining({
         key: 'harbour_dredging_costs',
@@ -142,10 +156,10 @@ describe('on a request', () => {
       { followed: false, problem: 'full' },
       { followed: true, problem: null },
     ];
-    const sendMessage = vi.fn((message: { type: string }) =>
-      Promise.resolve(message.type === 'follow' ? answers.shift() : undefined),
+    const runtime = background(({ type }) =>
+      Promise.resolve(type === 'follow' ? answers.shift() : undefined),
     );
-    await startSession(optionsFor(REQUEST, { runtime: { sendMessage } })).shown;
+    await startSession(optionsFor(REQUEST, { runtime })).shown;
     press('Follow');
     await vi.waitFor(() => {
       expect(summary()?.shadowRoot?.textContent).toContain('no more room');
@@ -159,10 +173,10 @@ describe('on a request', () => {
   it('sees what was changed in the popup when the page has the focus again', async () => {
     load('request');
     let followed = false;
-    const sendMessage = vi.fn((message: { type: string }) =>
-      Promise.resolve(message.type === 'is-followed' ? { followed, problem: null } : undefined),
+    const runtime = background(({ type }) =>
+      Promise.resolve(type === 'is-followed' ? { followed, problem: null } : undefined),
     );
-    await startSession(optionsFor(REQUEST, { runtime: { sendMessage } })).shown;
+    await startSession(optionsFor(REQUEST, { runtime })).shown;
     followed = true;
     window.dispatchEvent(new Event('focus'));
     await vi.waitFor(() => {
@@ -195,37 +209,79 @@ describe('on a request', () => {
     expect(marks()).toEqual(['FOIA s43(2)', 'FOIA s40(2)', 'FOIA s43(2); FOIA s40(2)']);
   });
 
-  it('copies a review request with the points of challenge that the background has', async () => {
+  it('copies the draft that the background makes of this letter and the reader’s own words', async () => {
     load('request-owner');
-    const explainer = {
-      meaning: 'm',
-      mustShow: [],
-      questions: ['q'],
-      challenge: 'Please say whose trade it would harm.',
-      subProvision: null,
-      sources: [],
-    };
-    const sendMessage = vi.fn(() => Promise.resolve({ 'FOIA s43(2)': explainer, 'FOIA s40(2)': null }));
-    const options = optionsFor(REQUEST, { runtime: { sendMessage } });
+    const runtime = background(({ type }) => Promise.resolve(type === 'draft' ? 'Dear Council,' : undefined));
+    const options = optionsFor(REQUEST, { runtime });
+    await options.memory.update('harbour_dredging_costs', (before) => ({ ...before, ownWords: 'Mine.' }));
     await startSession(options).shown;
     press('Copy review request');
     await vi.waitFor(() => {
-      expect(options.writeText).toHaveBeenCalledWith(
-        expect.stringContaining('Please say whose trade it would harm.'),
-      );
+      expect(options.writeText).toHaveBeenCalledWith('Dear Council,');
     });
+    expect(runtime.sendMessage.mock.calls.map(([message]) => parseMessage(message))).toContainEqual(
+      expect.objectContaining({
+        type: 'draft',
+        action: 'review-request',
+        messageId: 'incoming-900',
+        ownWords: 'Mine.',
+      }),
+    );
   });
 
-  it('copies nothing when the background is gone: the letter would lack its reasons', async () => {
+  it('copies nothing when the background is gone, and says so', async () => {
     load('request-owner');
-    const sendMessage = () => Promise.reject(new Error('Extension context invalidated.'));
-    const options = optionsFor(REQUEST, { runtime: { sendMessage } });
+    const runtime = background(({ type }) =>
+      type === 'draft'
+        ? Promise.reject(new Error('Extension context invalidated.'))
+        : Promise.resolve(undefined),
+    );
+    const options = optionsFor(REQUEST, { runtime });
     await startSession(options).shown;
     press('Copy review request');
     await vi.waitFor(() => {
       expect(summary()?.shadowRoot?.textContent).toContain('Could not copy');
     });
     expect(options.writeText).not.toHaveBeenCalled();
+  });
+
+  it('has a page analysed once, however often it is asked what it sees', async () => {
+    load('request');
+    const runtime = background();
+    const session = startSession(optionsFor(REQUEST, { runtime }));
+    await Promise.all([session.state(), session.state(), session.shown]);
+    await session.state();
+    const asked = runtime.sendMessage.mock.calls.filter(([{ type }]) => type === 'analyse-page');
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('where the background does not analyse the page', () => {
+  it.each<[string, Answer]>([
+    ['is gone', () => Promise.reject(new Error('Extension context invalidated.'))],
+    [
+      'went with the extension, so that asking throws',
+      () => {
+        throw new TypeError("Cannot read properties of undefined (reading 'sendMessage')");
+      },
+    ],
+    ['does not answer', () => Promise.resolve(undefined)],
+    ['answers nonsense', () => Promise.resolve({ kind: 'request', messages: 'none' })],
+  ])('because it %s, the page stays as it was and the popup hears of it', async (_why, sendMessage) => {
+    load('request');
+    const before = html();
+    const session = startSession(optionsFor(REQUEST, { runtime: { sendMessage } }));
+    await expect(session.shown).resolves.toBeUndefined();
+    expect(await session.state()).toBeNull();
+    expect(html()).toBe(before);
+  });
+
+  it('because it was ended on the way, it is asked again', async () => {
+    load('request');
+    const { sendMessage } = background();
+    const ended = vi.fn(sendMessage).mockRejectedValueOnce(new Error('The message port closed.'));
+    await startSession(optionsFor(REQUEST, { runtime: { sendMessage: ended } })).shown;
+    expect(marks()).toHaveLength(3);
   });
 });
 
@@ -253,19 +309,21 @@ describe('elsewhere', () => {
   ])('%s is left alone', async (_why, name, url) => {
     load(name);
     const before = html();
-    const session = startSession(optionsFor(url));
+    const runtime = background();
+    const session = startSession(optionsFor(url, { runtime }));
     await session.shown;
     expect(html()).toBe(before);
     expect(await session.state()).toEqual({ kind: 'other' });
+    expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 
   it('an attachment does not tell enough of its request to follow it', async () => {
     load('attachment-text');
-    const sendMessage = vi.fn(() => Promise.resolve(undefined));
+    const runtime = background();
     const url = `${REQUEST}/response/900/attach/html/2/a.pdf.html`;
-    const session = startSession(optionsFor(url, { runtime: { sendMessage } }));
+    const session = startSession(optionsFor(url, { runtime }));
     await session.shown;
-    expect(sendMessage).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'refresh-follow' }));
+    expect(runtime.sendMessage).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'refresh-follow' }));
     expect(summary()?.shadowRoot?.textContent).not.toContain('Follow');
     expect(await session.state()).toMatchObject({ page: 'attachment' });
   });

@@ -1,12 +1,5 @@
-import {
-  analyseLetter,
-  describePage,
-  isLetter,
-  letterContextFor,
-  type LetterAnalysis,
-  type PageAnalysis,
-} from '../../utils/analysis';
-import { tellBadge, type PageState } from '../../utils/messages';
+import type { PageAnalysis } from '../../utils/analysis';
+import { askForAnalysis, tellBadge, type PageState } from '../../utils/messages';
 import { readPage, readReviewFormUrl, removeLeftovers, type KnownPage } from '../../utils/page';
 import { requestKey, type RequestMemory } from '../../utils/storage';
 import { badgeOf } from './badge';
@@ -17,8 +10,8 @@ import { unreadableWords } from './unreadable-words';
 
 /** What the content script does on one page. */
 export interface PageSession {
-  /** What there is to tell the popup, as soon as the letters are read. Never rejects. */
-  readonly state: () => Promise<PageState>;
+  /** What there is to tell the popup, as soon as the page is analysed; null where nobody could analyse it. Never rejects. */
+  readonly state: () => Promise<PageState | null>;
   /** Settles once everything is shown. Never rejects. */
   readonly shown: Promise<void>;
 }
@@ -27,8 +20,9 @@ export interface PageSession {
 const UNKNOWN: PageState = { kind: 'unreadable', what: [] };
 
 /**
- * Reads a page and, where it is one of a request, marks its letters and puts a summary above each. Leaves alone every
- * other page, and one that has changed so much that it cannot be read.
+ * Reads a page and, where it is one of a request, has the background analyse it, marks its letters and puts a summary
+ * above each. Leaves alone every other page, one that has changed so much that it cannot be read, and all pages while the
+ * background does not answer.
  */
 export function startSession(options: SessionOptions): PageSession {
   // Our own script has only just been run, and that took its time from the page.
@@ -49,15 +43,16 @@ function begin(options: SessionOptions): PageSession {
     return onlyTelling({ kind: 'unreadable', what: unreadableWords(reading.unreadable) });
   }
   removeLeftovers(options.document);
-  const analysed = analyseInSlices(reading, options);
-  const state = async (): Promise<PageState> => {
+  const analysed = analyse(reading, options);
+  const state = async (): Promise<PageState | null> => {
     const page = await analysed;
+    if (page === null) return null;
     const { memory } = await options.memory.load(requestKey(reading.url, reading.request));
     return stateOf(reading, page, memory, options);
   };
   const show = async () => {
     const page = await analysed;
-    if (options.signal.aborted) return;
+    if (page === null || options.signal.aborted) return;
     await tellBadge(options.runtime, badgeOf(page, options.today));
     await showPage({ ...options, reading, page, state });
   };
@@ -73,20 +68,14 @@ function onlyTelling(state: PageState): PageSession {
   return { state: () => Promise.resolve(state), shown: Promise.resolve() };
 }
 
-async function analyseInSlices(
-  reading: KnownPage,
-  { today, turns, signal }: SessionOptions,
-): Promise<PageAnalysis> {
-  const letters = new Map<string, LetterAnalysis>();
-  await inSlices(
-    reading.messages.filter(isLetter),
-    (message) => {
-      letters.set(message.id, analyseLetter(message.text, letterContextFor(reading, message)));
-    },
-    turns,
-    signal,
+/** Asked for once for each page: everybody here shares the answer, so that a long page is not analysed again. */
+function analyse(
+  { kind, request, messages }: KnownPage,
+  { runtime, signal, today, turns }: SessionOptions,
+): Promise<PageAnalysis | null> {
+  return askForAnalysis(runtime, { page: { kind, request, messages }, today }, (items, work) =>
+    inSlices(items, work, turns, signal),
   );
-  return describePage(reading, letters, today);
 }
 
 /** Beside a form with no letter on it there is nothing to say of the request: where it stands is on its own page. */

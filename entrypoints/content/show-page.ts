@@ -18,7 +18,7 @@ import { inSlices } from './slices';
 export interface ShowOptions extends SessionOptions {
   readonly reading: KnownPage;
   readonly page: PageAnalysis;
-  readonly state: () => Promise<PageState>;
+  readonly state: () => Promise<PageState | null>;
 }
 
 /** What is shown on a page, and what the parts of it have to know of each other. */
@@ -145,7 +145,7 @@ function createView(letter: ShownLetter, options: ShowOptions, shown: Shown, car
       choices.set('notThis', ids, false);
       view.show(choices.current);
     },
-    onCopy: async (action) => copyDraft(letter, action, await options.state(), options),
+    onCopy: async (action) => copyDraft(letter.messageId, action, await options.state(), options),
     follow: () => (letter.messageId === shown.followFrom ? (shown.following?.button ?? null) : null),
   });
   return view;

@@ -75,6 +75,7 @@ const EXPLAINER = {
   meaning: 'It covers trade.',
   mustShow: [],
   questions: [],
+  quoted: false,
   challenge: 'Please say whose prices they are.',
   subProvision: null,
   sources: [],

@@ -83,10 +83,20 @@ describe.each([
     expect(scripts.filter((file) => pattern.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
-  // A guard against growth, not the aim: 150 kB is wanted, and what stands between is in the changelog.
-  it('keeps the content script under 385 kB', () => {
-    const script = readFileSync(path.join(folder, 'content-scripts/content.js'));
-    expect(script.byteLength).toBeLessThan(385_000);
+  const scriptOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+  // A guard against growth: every page of the site loads it. 150 kB is the most that it may ever have.
+  it('keeps the content script under 142 kB', () => {
+    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(142_000);
+  });
+
+  it.each([
+    ['the bank holidays', 'Boxing Day'],
+    ['the finding of citations', 'it stands in the request that the letter repeats'],
+    ['the letters one can send', 'Please carry out an internal review'],
+  ])('has %s in the background and not on every page', (_, words) => {
+    expect(scriptOf('background.js')).toContain(words);
+    expect(scriptOf('content-scripts/content.js')).not.toContain(words);
   });
 
   it('is the same to the byte when made again', () => {

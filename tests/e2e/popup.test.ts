@@ -88,6 +88,25 @@ describe('the popup in Chromium, by a click in the toolbar', () => {
     expectReviewRequest(draft);
   });
 
+  it('is the same review request that the summary on the page copies', async () => {
+    const popup = await popupAt(ASKED);
+    await loaded(popup, 'Copy review request');
+    await copy(popup);
+    const draft = await draftIn(popup);
+    await popup.close();
+    await session.page.bringToFront();
+    await evaluate(session.tab, () => navigator.clipboard.writeText('Something else.'));
+    await session.stopWorker();
+    await session.page.bringToFront();
+    const button = await centreOf(session.tab, '.button.main', 'foi-letter-summary');
+    await session.tab.click(button.x, button.y);
+    await waitUntil(
+      'the review request on the clipboard',
+      () => evaluate(session.tab, () => navigator.clipboard.readText()),
+      (text) => text === draft,
+    );
+  });
+
   it('tells a reader that only the person who asked can ask for a review', async () => {
     const popup = await popupAt(ORIGIN + pathOf(partRefusal));
     const text = await loaded(popup, 'All dates');
@@ -125,7 +144,8 @@ describe('the popup in Chromium, by a click in the toolbar', () => {
     await popup.close();
   });
 
-  it('needs no background that is still running, and nor does a card', async () => {
+  it('needs no background that is still running, and nor do a page and a card', async () => {
+    await session.stopWorker();
     await session.tab.open(ASKED);
     await marksSettled(session.tab, markCount);
     await session.stopWorker();
@@ -186,5 +206,44 @@ describe('the popup in Firefox', () => {
     await session.page.bringToFront();
     expect(await evaluate(session.tab, () => navigator.clipboard.readText())).toBe(draft);
     expectReviewRequest(draft);
+  });
+});
+
+describe('a page that stays open while the extension is updated', () => {
+  let sitting: Sitting;
+  let session: ChromiumSession;
+
+  beforeAll(async () => {
+    sitting = await sitDown('chromium');
+    if (sitting.kind !== 'chromium') throw new Error('Not Chromium.');
+    ({ session } = sitting);
+    await session.tab.open(ASKED);
+    await marksSettled(session.tab, markCount);
+    const gone = session.context.serviceWorkers().at(-1)?.waitForEvent('close');
+    // The worker has to answer us before it goes.
+    await session.runInWorker('setTimeout(() => chrome.runtime.reload(), 100)');
+    await gone;
+  });
+  afterAll(() => sitting.end());
+
+  it('keeps its marks, says what it can no longer do, and nothing throws', async () => {
+    const { tab } = session;
+    await evaluate(tab, () => window.dispatchEvent(new Event('focus')));
+    await marksSettled(tab, markCount);
+    const button = await centreOf(tab, '.button.main', 'foi-letter-summary');
+    await tab.click(button.x, button.y);
+    await waitUntil(
+      'the summary to say so',
+      () => evaluate(tab, () => document.querySelector('foi-letter-summary')?.shadowRoot?.textContent ?? ''),
+      (text) => text.includes('Could not copy'),
+    );
+    const mark = await centreOf(tab, '[data-foi-citation="FOIA s40(2)"]');
+    await tab.click(mark.x, mark.y);
+    await waitUntil(
+      'the card to say so',
+      () => cardText(tab),
+      (text) => text?.includes('could not be fetched') === true,
+    );
+    expect(session.problems).toEqual([]);
   });
 });

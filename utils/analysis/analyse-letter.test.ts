@@ -55,6 +55,7 @@ describe('a whole letter', () => {
         certainty: 'possible',
         alternatives: [],
         questions: [],
+        quoted: true,
       },
       {
         ...at('section 43(2)'),
@@ -66,6 +67,7 @@ describe('a whole letter', () => {
         certainty: 'certain',
         alternatives: [],
         questions: [],
+        quoted: false,
       },
       {
         ...at('section 5'),
@@ -77,6 +79,7 @@ describe('a whole letter', () => {
         certainty: 'certain',
         alternatives: [],
         questions: [],
+        quoted: false,
       },
       {
         ...at('section 50'),
@@ -88,6 +91,7 @@ describe('a whole letter', () => {
         certainty: 'certain',
         alternatives: [],
         questions: [],
+        quoted: false,
       },
     ]);
   });
@@ -126,6 +130,9 @@ describe('a whole letter', () => {
     const json = letterJson(analysis);
     expect(Object.keys(json)).toEqual(
       'language regime kind citations grounds facts findings deadlines'.split(' '),
+    );
+    expect(Object.keys((json['citations'] as object[])[0] ?? {})).toEqual(
+      'start end surface provisions regime otherAct role roleReason certainty alternatives'.split(' '),
     );
     expect(json['deadlines']).toEqual([
       {

@@ -5,6 +5,7 @@ import {
   findQuestions,
   languageOf,
   letterKind,
+  partAt,
   readFacts,
   readReviewOutcome,
   type LetterKind,
@@ -42,7 +43,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     kind,
     reviewOutcome:
       kind === 'review-outcome' ? readReviewOutcome(reading.own, relied.length + grounds.length > 0) : null,
-    citations: reading.citations.map((citation) => describeCitation(text, citation, questions)),
+    citations: reading.citations.map((citation) => describeCitation(text, citation, reading, questions)),
     grounds,
     facts,
     findings: [],
@@ -132,9 +133,15 @@ function isNeitherConfirmNorDeny(provision: Provision): boolean {
   return clauses.some((clause) => cited.startsWith(unlettered(clause)));
 }
 
-function describeCitation(text: string, citation: Citation, questions: Questions): CitationAnalysis {
+function describeCitation(
+  text: string,
+  citation: Citation,
+  reading: LetterReading,
+  questions: Questions,
+): CitationAnalysis {
   const { start, end } = citation;
   const surface = text.slice(start, end);
+  const quoted = partAt(reading.quoted, start) !== null;
   if (citation.regime === 'OTHER') {
     return {
       start,
@@ -148,6 +155,7 @@ function describeCitation(text: string, citation: Citation, questions: Questions
       certainty: 'certain',
       alternatives: [],
       questions: [],
+      quoted,
     };
   }
   return {
@@ -162,6 +170,7 @@ function describeCitation(text: string, citation: Citation, questions: Questions
     certainty: citation.certain ? 'certain' : 'possible',
     alternatives: citation.alternatives.map(formatProvision),
     questions: questions.questionsOf(start),
+    quoted,
   };
 }
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/test-day';
-import { analyseLetter } from './analyse-letter';
-import {
-  analysePage,
-  describePage,
-  isLetter,
-  letterContextFor,
-  type MessageRead,
-  type PageRead,
-} from './analyse-page';
+import { analysePage, type MessageRead, type PageRead } from './analyse-page';
 import { pageJson } from './json';
 
 const REQUEST: MessageRead = {
@@ -83,17 +75,6 @@ describe('a page', () => {
     ]);
   });
 
-  it('is the same from letters analysed one by one', () => {
-    const letters = new Map([[NOTICE.id, analyseLetter(NOTICE.text, letterContextFor(PAGE, NOTICE))]]);
-    expect(describePage(PAGE, letters, TODAY)).toEqual(analysis);
-  });
-
-  it('without analyses has letters that are unread', () => {
-    expect(
-      describePage(PAGE, new Map(), TODAY).messages.every(({ analysis: letter }) => letter === null),
-    ).toBe(true);
-  });
-
   it.each([
     ['with weeks left', '2024-04-10', 'review-open'],
     ['with days left', '2024-05-28', 'review-closing'],
@@ -113,32 +94,21 @@ describe('a page', () => {
   });
 });
 
-describe('what counts as a letter', () => {
-  it.each([
-    ['the authority’s words', NOTICE, true],
-    ['the requester’s words', REQUEST, false],
-    ['a message without text', HIDDEN, false],
-  ])('%s', (_, message, expected) => {
-    expect(isLetter(message)).toBe(expected);
-  });
-});
-
 describe('what a page tells about its letters', () => {
-  it('the authority, its law and the dates', () => {
-    expect(letterContextFor(PAGE, NOTICE)).toEqual({
-      authority: 'Harbourside Council',
-      regime: 'FOIA',
-      sentDate: '2024-04-03',
-      requestDate: '2024-03-06',
-    });
+  const letterOn = (page: PageRead) =>
+    analysePage(page, TODAY).messages.find(({ id }) => id === NOTICE.id)?.analysis;
+  const SILENT = { ...NOTICE, text: 'We refuse your request. You may ask for an internal review.' };
+
+  it('the dates, where the letter has none', () => {
+    expect(letterOn(PAGE)?.deadlines).toMatchObject([
+      { kind: 'response-due', from: REQUEST.sentDate },
+      { kind: 'review-request', from: NOTICE.sentDate },
+    ]);
   });
 
   it('nothing of dates that it does not show', () => {
     const message = { ...NOTICE, sentDate: null };
-    expect(letterContextFor({ ...PAGE, messages: [message] }, message)).toMatchObject({
-      sentDate: undefined,
-      requestDate: undefined,
-    });
+    expect(letterOn({ ...PAGE, messages: [message] })?.deadlines).toEqual([]);
   });
 
   it.each([
@@ -148,9 +118,9 @@ describe('what a page tells about its letters', () => {
     ['EIR in Scotland', { law: 'EIR', authority: 'Scottish Government' }, 'EISR'],
     ['only a Scottish authority', { law: null, authority: 'Scottish Government' }, 'FOISA'],
     ['only an authority', { law: null }, 'FOIA'],
-    ['nothing', { law: null, authority: '' }, undefined],
+    ['nothing', { law: null, authority: '' }, null],
   ] as const)('the law by the site and the authority’s name: %s', (_, request, expected) => {
-    expect(letterContextFor(pageOf(request), NOTICE).regime).toBe(expected);
+    expect(letterOn({ ...pageOf(request), messages: [REQUEST, SILENT] })?.regime).toBe(expected);
   });
 });
 

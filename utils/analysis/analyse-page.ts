@@ -2,7 +2,7 @@ import { parsePlainDate, type PlainDate } from '../calendar';
 import { requestDeadlines, requestStage, type RequestMessage } from '../deadlines';
 import { isScottishAuthority, type Regime } from '../law';
 import { analyseLetter } from './analyse-letter';
-import type { LetterAnalysis, LetterContext, MessageAnalysis, PageAnalysis } from './types';
+import type { LetterAnalysis, MessageAnalysis, PageAnalysis } from './types';
 
 /** A message as the page shows it; dates are `YYYY-MM-DD`. */
 export interface MessageRead {
@@ -23,41 +23,8 @@ export interface PageRead {
 
 /** Everything known about a page: each incoming letter, and the request as a whole as of `today`. */
 export function analysePage(page: PageRead, today: PlainDate): PageAnalysis {
-  const letters = new Map(
-    page.messages
-      .filter(isLetter)
-      .map((message) => [message.id, analyseLetter(message.text, letterContextFor(page, message))]),
-  );
-  return describePage(page, letters, today);
-}
-
-/** Whether a message is a letter to be read: the authority's, and with text. */
-export function isLetter({ direction, text }: MessageRead): boolean {
-  return direction === 'incoming' && text.trim() !== '';
-}
-
-/** What the page tells about one of its letters. */
-export function letterContextFor(page: PageRead, message: MessageRead): LetterContext {
-  const request = page.messages.find(({ direction }) => direction === 'outgoing');
-  return {
-    authority: page.request.authority,
-    regime: authorityRegime(page),
-    sentDate: dateOf(message.sentDate) ?? undefined,
-    requestDate: dateOf(request?.sentDate ?? null) ?? undefined,
-  };
-}
-
-/**
- * The page as a whole from letters that were analysed one by one.
- * @param letters analyses by message id; a message without one is given as unread
- */
-export function describePage(
-  page: PageRead,
-  letters: ReadonlyMap<string, LetterAnalysis>,
-  today: PlainDate,
-): PageAnalysis {
-  const messages = page.messages.map((message) => describeMessage(message, letters.get(message.id) ?? null));
-  const course = page.messages.map((message) => courseOf(message, letters.get(message.id) ?? null));
+  const read = page.messages.map((message) => ({ message, analysis: analyseMessage(page, message) }));
+  const course = read.map(courseOf);
   const { status, authority } = page.request;
   const { deadlines, unknown } = requestDeadlines({
     regime: authorityRegime(page) ?? null,
@@ -69,10 +36,27 @@ export function describePage(
   return {
     kind: page.kind,
     request: { ...page.request, stage },
-    messages,
+    messages: read.map(describeMessage),
     deadlines,
     unknownDeadlines: unknown,
   };
+}
+
+/** A message with what was found in it; null for what the requester wrote and for messages without text. */
+interface ReadMessage {
+  readonly message: MessageRead;
+  readonly analysis: LetterAnalysis | null;
+}
+
+function analyseMessage(page: PageRead, { direction, sentDate, text }: MessageRead): LetterAnalysis | null {
+  if (direction !== 'incoming' || text.trim() === '') return null;
+  const request = page.messages.find((message) => message.direction === 'outgoing');
+  return analyseLetter(text, {
+    authority: page.request.authority,
+    regime: authorityRegime(page),
+    sentDate: dateOf(sentDate) ?? undefined,
+    requestDate: dateOf(request?.sentDate ?? null) ?? undefined,
+  });
 }
 
 /** The law to assume where no letter tells. The site says "FOI" of Scottish requests too, so the authority's name decides. */
@@ -83,12 +67,12 @@ function authorityRegime({ request: { authority, law } }: PageRead): Regime | un
   return scottish ? 'FOISA' : 'FOIA';
 }
 
-function describeMessage(message: MessageRead, analysis: LetterAnalysis | null): MessageAnalysis {
+function describeMessage({ message, analysis }: ReadMessage): MessageAnalysis {
   const { id, direction, sentDate, author, attachments } = message;
   return { id, direction, sentDate: dateOf(sentDate), author, attachments, analysis };
 }
 
-function courseOf(message: MessageRead, analysis: LetterAnalysis | null): RequestMessage {
+function courseOf({ message, analysis }: ReadMessage): RequestMessage {
   return {
     direction: message.direction,
     sentDate: dateOf(message.sentDate),

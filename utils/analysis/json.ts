@@ -31,9 +31,23 @@ export function pageJson(page: PageAnalysis): Record<string, unknown> {
   };
 }
 
-/** Most letters do not say on which question they use a provision. */
-function citationJson({ questions, ...citation }: CitationAnalysis): Record<string, unknown> {
-  return { ...citation, ...(questions.length === 0 ? {} : { questions }) };
+/** Most letters do not say on which question they use a provision; what is quoted is for marking pages alone. */
+function citationJson(citation: CitationAnalysis): Record<string, unknown> {
+  const { start, end, surface, provisions, regime, otherAct, role, roleReason, certainty } = citation;
+  const { alternatives, questions } = citation;
+  return {
+    start,
+    end,
+    surface,
+    provisions,
+    regime,
+    otherAct,
+    role,
+    roleReason,
+    certainty,
+    alternatives,
+    ...(questions.length === 0 ? {} : { questions }),
+  };
 }
 
 function deadlineJson({ kind, date, from, source, binding, reading }: Deadline): Record<string, unknown> {

@@ -22,6 +22,8 @@ export interface CitationAnalysis {
   readonly alternatives: readonly string[];
   /** The questions of the request that it is used on, by the letter's own labels ("3", "2b"); empty where it does not say. */
   readonly questions: readonly string[];
+  /** Whether it stands in a request or a message that the letter repeats, and not in the authority's own words. */
+  readonly quoted: boolean;
 }
 
 /** An exemption's reason given in words, with no number beside it. */

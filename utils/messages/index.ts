@@ -1,6 +1,7 @@
-import { pageStateSchema, type PageState } from './page-state';
+import { analysisFrame, pageMessage, pageStateSchema, type PageAnalysis, type PageState } from './page-state';
 import {
   backgroundMessage,
+  draft,
   explainers,
   followAnswer,
   pageQuestion,
@@ -10,7 +11,7 @@ import {
   type Message,
 } from './schema';
 
-export type { PageState, RequestState } from './page-state';
+export type { PageAnalysis, PageRead, PageState, RequestState } from './page-state';
 export type { Explainer, Explainers, FollowAnswer, FollowMessage, Message } from './schema';
 
 interface PageQuestion {
@@ -22,17 +23,24 @@ interface Runtime {
   sendMessage(message: Message): Promise<unknown>;
 }
 
+/** Does some work for each item in turn, and lets the page have its own turn in between. */
+type InTurns = (items: readonly unknown[], work: (item: unknown) => void) => Promise<void>;
+
 /** What the browser offers for speaking to the content script of a tab. */
 interface Tabs {
   sendMessage(tabId: number, message: PageQuestion): Promise<unknown>;
 }
+
+/** Made with the first message that comes in, and kept for the next ones. */
+let incoming: ReturnType<typeof backgroundMessage> | undefined;
 
 /**
  * Reads a message as it came in to the background. Null for anything that is not for it: that is to be left without an
  * answer.
  */
 export function parseMessage(value: unknown): Message | null {
-  return backgroundMessage().safeParse(value).data ?? null;
+  incoming ??= backgroundMessage();
+  return incoming.safeParse(value).data ?? null;
 }
 
 /** Whether a message that came in to a content script asks what it sees. */
@@ -43,7 +51,7 @@ export function asksForPage(value: unknown): boolean {
 /**
  * Asks the content script of a tab what it sees.
  * @returns `other` where no content script answers, which is so on every page that FOI Lens does not read, and null
- * where the answer cannot be understood: the page was loaded by another version.
+ * where the page could not have itself analysed, or the answer cannot be understood: it was loaded by another version.
  */
 export async function askForPage(tabs: Tabs, tabId: number): Promise<PageState | null> {
   let answer: unknown;
@@ -57,19 +65,57 @@ export async function askForPage(tabs: Tabs, tabId: number): Promise<PageState |
 }
 
 /**
+ * Has the background analyse a page. Asks once more where nothing of use comes back: the background may have been ended
+ * on the way.
+ * @param inTurns the answer is checked by it: that of a long page takes too long for one go.
+ * @returns null where it cannot be reached or answers nothing of use; never throws.
+ */
+export async function askForAnalysis(
+  runtime: Runtime,
+  question: Omit<Extract<Message, { type: 'analyse-page' }>, 'type'>,
+  inTurns: InTurns,
+): Promise<PageAnalysis | null> {
+  const askOnce = async () => {
+    const answer = await ask(runtime, { type: 'analyse-page', ...question }, analysisFrame());
+    return answer && withMessages(answer, inTurns);
+  };
+  return (await askOnce()) ?? askOnce();
+}
+
+/** The whole answer; null where one of its messages is not as it should be. */
+async function withMessages(
+  answer: Omit<PageAnalysis, 'messages'> & { readonly messages: readonly unknown[] },
+  inTurns: InTurns,
+): Promise<PageAnalysis | null> {
+  const schema = pageMessage();
+  const messages: PageAnalysis['messages'][number][] = [];
+  await inTurns(answer.messages, (value) => {
+    const message = schema.safeParse(value).data;
+    if (message !== undefined) messages.push(message);
+  });
+  return messages.length === answer.messages.length ? { ...answer, messages } : null;
+}
+
+/**
+ * Has the background draft a letter.
+ * @returns null where it cannot be reached or has none; never throws.
+ */
+export function askForDraft(
+  runtime: Runtime,
+  question: Omit<Extract<Message, { type: 'draft' }>, 'type'>,
+): Promise<string | null> {
+  return ask(runtime, { type: 'draft', ...question }, draft);
+}
+
+/**
  * Asks the background for the explainers of these provision strings.
  * @returns null where it cannot be reached or answers nothing of use; never throws.
  */
-export async function askForExplainers(
+export function askForExplainers(
   runtime: Runtime,
   provisions: readonly string[],
 ): Promise<Explainers | null> {
-  try {
-    const answer = await runtime.sendMessage({ type: 'explain', provisions });
-    return explainers.safeParse(answer).data ?? null;
-  } catch {
-    return null;
-  }
+  return ask(runtime, { type: 'explain', provisions }, explainers);
 }
 
 /** Tells the background what the toolbar button of this tab is to show. Nothing depends on its arriving. */
@@ -88,9 +134,17 @@ export async function tellBadge(
  * Asks the background to follow a request or no longer to follow it, to bring it up to date, or whether it is followed.
  * @returns null where it cannot be reached or answers nothing of use; never throws.
  */
-export async function askAboutFollow(runtime: Runtime, message: FollowMessage): Promise<FollowAnswer | null> {
+export function askAboutFollow(runtime: Runtime, message: FollowMessage): Promise<FollowAnswer | null> {
+  return ask(runtime, message, followAnswer);
+}
+
+async function ask<T>(
+  runtime: Runtime,
+  message: Message,
+  answer: { safeParse(value: unknown): { data?: T | undefined } },
+): Promise<T | null> {
   try {
-    return followAnswer.safeParse(await runtime.sendMessage(message)).data ?? null;
+    return answer.safeParse(await runtime.sendMessage(message)).data ?? null;
   } catch {
     return null;
   }

@@ -1,5 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { askAboutFollow, askForExplainers, askForPage, asksForPage, parseMessage, tellBadge } from '.';
+import {
+  askAboutFollow,
+  askForAnalysis,
+  askForDraft,
+  askForExplainers,
+  askForPage,
+  asksForPage,
+  parseMessage,
+  tellBadge,
+  type Message,
+} from '.';
 
 const DATE = {
   kind: 'review-request',
@@ -74,6 +84,7 @@ const REFUSED_STATE = {
             certainty: 'certain',
             alternatives: [],
             questions: ['2b'],
+            quoted: false,
           },
         ],
         grounds: [{ start: 0, end: 2, surface: 'We', provision: 'FOIA s12' }],
@@ -93,6 +104,52 @@ const REFUSED_STATE = {
   unknownDeadlines: [{ kind: 'response-due', reason: 'It is not known when the request was sent.' }],
   notThis: [],
   chosen: ['incoming-2 FOIA s31(1)(a)'],
+};
+
+const { page: kind, request, messages, deadlines, unknownDeadlines } = REFUSED_STATE;
+
+/** What the background answers of the same page. */
+const ANALYSIS = { kind, request, messages, deadlines, unknownDeadlines };
+
+/** What the content script has read of it. */
+const READ = {
+  kind,
+  request: {
+    urlTitle: 'fraud_detection_software',
+    title: 'Fraud detection software',
+    authority: 'Northbrook Borough Council',
+    requester: 'Rowan Ashby',
+    status: 'rejected',
+    law: 'FOI',
+    viewerIsRequester: true,
+  },
+  messages: [
+    {
+      id: 'outgoing-1',
+      direction: 'outgoing',
+      sentDate: '2022-12-06',
+      author: 'Rowan Ashby',
+      attachments: [{ name: 'Map.pdf', href: '', type: 'pdf' }],
+      text: 'Which software?',
+    },
+    {
+      id: 'incoming-2',
+      direction: 'incoming',
+      sentDate: null,
+      author: 'FOI team',
+      attachments: [],
+      text: '<img src=x onerror=alert(1)> We rely on section 31(1)(a).',
+    },
+  ],
+};
+
+const TO_ANALYSE = { type: 'analyse-page', page: READ, today: '2023-02-09' };
+const TO_DRAFT = {
+  type: 'draft',
+  action: 'review-request',
+  messageId: 'incoming-2',
+  state: REFUSED_STATE,
+  ownWords: '',
 };
 
 /** What the content script tells of a visit. */
@@ -121,6 +178,8 @@ describe('what comes in', () => {
     ['a request given up', { type: 'unfollow', key: 'fraud_detection_software' }],
     ['a question whether it is followed', { type: 'is-followed', key: 'fraud_detection_software' }],
     ['a question for explainers', { type: 'explain', provisions: ['FOIA s31'] }],
+    ['a page to be analysed', TO_ANALYSE],
+    ['a letter to be drafted', TO_DRAFT],
     ['a badge', { type: 'badge', daysLeft: 12, tone: 'ordinary' }],
     ['a badge taken away', { type: 'badge', daysLeft: null, tone: 'ordinary' }],
   ])('%s is understood', (_, value) => {
@@ -143,6 +202,19 @@ describe('what comes in', () => {
     ['a request without a name', { type: 'follow', visit: { ...VISIT, key: '' } }],
     ['a visit on no day', { type: 'refresh-follow', visit: { ...VISIT, seenOn: '2023-02-30' } }],
     ['a deadline of another version', { type: 'follow', visit: { ...VISIT, deadlines: [{ kind: 'new' }] } }],
+    ['a page that was not read', { ...TO_ANALYSE, page: { kind: 'other' } }],
+    ['a page on no day', { ...TO_ANALYSE, today: '2023-02-30' }],
+    ['a page without messages', { ...TO_ANALYSE, page: { ...READ, messages: undefined } }],
+    [
+      'a letter that is no text',
+      { ...TO_ANALYSE, page: { ...READ, messages: [{ ...READ.messages[1], text: { toString: 'code' } }] } },
+    ],
+    [
+      'a message from nobody',
+      { ...TO_ANALYSE, page: { ...READ, messages: [{ ...READ.messages[1], direction: 'sideways' }] } },
+    ],
+    ['a draft of another kind', { ...TO_DRAFT, action: 'delete-account' }],
+    ['a draft about a page without a request', { ...TO_DRAFT, state: { kind: 'other' } }],
     ['nothing to give up', { type: 'unfollow' }],
     ['days that are not whole', { type: 'badge', daysLeft: 1.5, tone: 'ordinary' }],
     ['days that are gone', { type: 'badge', daysLeft: -3, tone: 'ordinary' }],
@@ -158,6 +230,10 @@ describe('asking the page', () => {
 
   it('gives what the content script sees', async () => {
     expect(await askForPage(tabs(REFUSED_STATE), 7)).toEqual(REFUSED_STATE);
+  });
+
+  it('hears that the page could not have itself analysed', async () => {
+    expect(await askForPage(tabs(null), 7)).toBeNull();
   });
 
   it('takes a tab without a content script for another page', async () => {
@@ -176,6 +252,80 @@ describe('asking the page', () => {
     ],
   ])('does not take %s', async (_, answer) => {
     expect(await askForPage(tabs(answer), 7)).toBeNull();
+  });
+});
+
+describe('having a page analysed', () => {
+  const { page, today } = parseMessage(TO_ANALYSE) as Extract<Message, { type: 'analyse-page' }>;
+  const turns: unknown[] = [];
+  const askWith = (sendMessage: () => Promise<unknown>) =>
+    askForAnalysis({ sendMessage }, { page, today }, (items, work) => {
+      turns.push(...items);
+      items.forEach(work);
+      return Promise.resolve();
+    });
+
+  it('gives what the background found, asking once', async () => {
+    const sendMessage = vi.fn(() => Promise.resolve(ANALYSIS));
+    expect(await askWith(sendMessage)).toEqual(ANALYSIS);
+    expect(sendMessage.mock.calls).toEqual([[TO_ANALYSE]]);
+  });
+
+  it('checks its messages one by one, so that a long page goes on answering its reader', async () => {
+    turns.length = 0;
+    await askWith(() => Promise.resolve(ANALYSIS));
+    expect(turns).toEqual(ANALYSIS.messages);
+  });
+
+  it.each([
+    ['it was ended on the way', () => Promise.reject(new Error('The message port closed.'))],
+    ['nothing came back', () => Promise.resolve(undefined)],
+  ])('asks once more where %s', async (_, failing) => {
+    const sendMessage = vi
+      .fn((): Promise<unknown> => Promise.resolve(ANALYSIS))
+      .mockImplementationOnce(failing);
+    expect(await askWith(sendMessage)).toEqual(ANALYSIS);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['another kind of page', { ...ANALYSIS, kind: 'other' }],
+    ['a stage of another version', { ...ANALYSIS, request: { ...request, stage: 'lost' } }],
+    [
+      'a letter without its citations',
+      { ...ANALYSIS, messages: [{ ...messages[1], analysis: { text: '' } }] },
+    ],
+    ['a deadline on no day', { ...ANALYSIS, deadlines: [{ ...DEADLINE, date: '2023-02-30' }] }],
+  ])('does not take %s, and asks no third time', async (_, answer) => {
+    const sendMessage = vi.fn(() => Promise.resolve(answer));
+    expect(await askWith(sendMessage)).toBeNull();
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not possible where the extension is gone, which is no error', async () => {
+    const sendMessage = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    expect(await askWith(sendMessage)).toBeNull();
+  });
+});
+
+describe('having a letter drafted', () => {
+  const question = parseMessage(TO_DRAFT) as Extract<Message, { type: 'draft' }>;
+
+  it('gives its text', async () => {
+    const sendMessage = vi.fn(() => Promise.resolve('Dear Northbrook Borough Council,'));
+    expect(await askForDraft({ sendMessage }, question)).toBe('Dear Northbrook Borough Council,');
+    expect(sendMessage).toHaveBeenCalledWith(TO_DRAFT);
+  });
+
+  it.each([
+    ['there is no letter to answer', () => Promise.resolve(null)],
+    ['the background is gone', () => Promise.reject(new Error('Extension context invalidated.'))],
+    ['something else comes back', () => Promise.resolve({ text: 'Dear' })],
+  ])('gives none where %s', async (_, sendMessage) => {
+    expect(await askForDraft({ sendMessage }, question)).toBeNull();
   });
 });
 

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
+import { parsePlainDate, type PlainDate } from '../calendar';
 import type { Sent } from './sent';
 
-// Each schema is made when it is asked for: what nobody calls in a script can then be left out of it, and only the popup
-// needs these.
+// Each schema is made when it is asked for: what nobody calls in a script can then be left out of it.
 
 export type PageState = Sent<z.infer<ReturnType<typeof pageStateSchema>>>;
 export type RequestState = Extract<PageState, { kind: 'request' }>;
+/** A page as it was read. */
+export type PageRead = Sent<z.infer<ReturnType<typeof pageRead>>>;
+/** Everything known about a page. */
+export type PageAnalysis = Sent<z.infer<ReturnType<typeof analysisFrame>>> & Pick<RequestState, 'messages'>;
 
 /** What the content script answers when the popup asks what it sees. */
 export function pageStateSchema() {
@@ -16,7 +20,19 @@ export function pageStateSchema() {
   ]);
 }
 
-function requestState() {
+/** What the content script has read of a page, for the background to analyse. */
+export function pageRead() {
+  const message = z.object({ ...messageFields(), text: z.string() });
+  return z.object({ kind: pageKind(), request: z.object(requestFields()), messages: z.array(message) });
+}
+
+/** What the background answers to that, but for its messages: a page may have hundreds, and they are checked one by one. */
+export function analysisFrame() {
+  return z.object({ kind: pageKind(), ...analysisFields(), messages: z.array(z.unknown()) });
+}
+
+/** What the content script knows of a request's page. */
+export function requestState() {
   return z.object({
     kind: z.literal('request'),
     /** The request's own address, without parameters. */
@@ -26,13 +42,8 @@ function requestState() {
     /** The day that stage and dates were worked out for. */
     today: plainDate(),
     /** On the pages beside a request's own only a part of its messages is to be seen. */
-    page: z.enum(['request', 'attachment', 'followup-form']),
-    request: pageRequest(),
-    messages: z.array(pageMessage()),
-    /** Of the request, by date; those that have passed are among them. */
-    deadlines: z.array(deadline()),
-    /** Deadlines of the request that exist but could not be dated, each with its reason for readers. */
-    unknownDeadlines: z.array(unknownDeadline()),
+    page: pageKind(),
+    ...analysisFields(),
     /** Ids of the mentions that the reader has marked "not this". */
     notThis: z.array(z.string()),
     /** Ids of the citations that the reader wants in the review request; where empty, all that are relied on go in. */
@@ -40,8 +51,19 @@ function requestState() {
   });
 }
 
-function pageRequest() {
-  return z.object({
+function analysisFields() {
+  return {
+    request: z.object({ ...requestFields(), stage: stage() }),
+    messages: z.array(pageMessage()),
+    /** Of the request, by date; those that have passed are among them. */
+    deadlines: z.array(deadline()),
+    /** Deadlines of the request that exist but could not be dated, each with its reason for readers. */
+    unknownDeadlines: z.array(unknownDeadline()),
+  };
+}
+
+function requestFields() {
+  return {
     urlTitle: z.string(),
     title: z.string(),
     authority: z.string(),
@@ -49,8 +71,7 @@ function pageRequest() {
     status: z.string(),
     law: z.nullable(z.enum(['FOI', 'EIR'])),
     viewerIsRequester: z.boolean(),
-    stage: stage(),
-  });
+  };
 }
 
 /** A visit to a request's page, as it is remembered of a request that is followed. */
@@ -70,16 +91,20 @@ export function visit() {
   });
 }
 
-function pageMessage() {
-  return z.object({
+function messageFields() {
+  return {
     id: z.string(),
     direction: z.enum(['incoming', 'outgoing']),
     sentDate: z.nullable(plainDate()),
     author: z.string(),
     attachments: z.array(z.object({ name: z.string(), href: z.string(), type: z.string() })),
-    /** Null for what the requester wrote and for messages that could not be read. */
-    analysis: z.nullable(letterAnalysis()),
-  });
+  };
+}
+
+/** A message of a page with what is known of it. */
+export function pageMessage() {
+  /** Null for what the requester wrote and for messages that could not be read. */
+  return z.object({ ...messageFields(), analysis: z.nullable(letterAnalysis()) });
 }
 
 function letterAnalysis() {
@@ -127,6 +152,7 @@ function citation() {
     certainty: z.enum(['certain', 'possible']),
     alternatives: z.array(z.string()),
     questions: z.array(z.string()),
+    quoted: z.boolean(),
   });
 }
 
@@ -212,6 +238,7 @@ function stage() {
   ]);
 }
 
+const pageKind = () => z.enum(['request', 'attachment', 'followup-form']);
 const reading = () => z.enum(['safe', 'last']);
 const regime = () => z.enum(['FOIA', 'FOISA', 'EIR', 'EISR']);
 const offset = () => z.int().check(z.nonnegative());
@@ -220,8 +247,7 @@ const period = () => ({ amount: z.number(), unit: z.enum(['working days', 'days'
 const webAddress = () => z.string().check(z.startsWith('https://'));
 const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
 
-/** A day that exists, written `YYYY-MM-DD`: the same type as the calendar's plain date, which this room does not import. */
-function plainDate() {
-  const written = z.iso.date();
-  return z.custom<string & { readonly __plainDate: true }>((value) => written.safeParse(value).success);
+/** A day that exists. */
+export function plainDate() {
+  return z.custom<PlainDate>((value) => typeof value === 'string' && parsePlainDate(value) !== null);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { visit } from './page-state';
+import { pageRead, plainDate, requestState, visit } from './page-state';
 import type { Sent } from './sent';
 
 // An extension page's policy forbids compiled code; without this zod would try it and leave reports in the console.
@@ -31,6 +31,16 @@ export const pageQuestion = z.object({ type: z.literal('get-page') });
 export function backgroundMessage() {
   const key = text.check(z.minLength(1), z.maxLength(2000));
   return z.discriminatedUnion('type', [
+    /** What is known of the page, as of that day. */
+    z.object({ type: z.literal('analyse-page'), page: pageRead(), today: plainDate() }),
+    /** The letter that an action on one message of a request copies. */
+    z.object({
+      type: z.literal('draft'),
+      action: z.enum(['review-request', 'new-request']),
+      messageId: z.string(),
+      state: requestState(),
+      ownWords: z.string(),
+    }),
     z.object({ type: z.literal('explain'), provisions: z.array(text).check(z.maxLength(200)) }),
     z.object({
       type: z.literal('badge'),
@@ -53,8 +63,14 @@ export const followAnswer = z.object({
   problem: z.nullable(z.enum(['unreadable', 'not-saved', 'full'])),
 });
 
+/** What the background answers where a draft is wanted: null where the message is not one that can be answered. */
+export const draft = z.nullable(z.string());
+
 export type Message = Sent<z.infer<ReturnType<typeof backgroundMessage>>>;
-export type FollowMessage = Exclude<Message, { type: 'explain' | 'badge' }>;
+export type FollowMessage = Extract<
+  Message,
+  { type: 'follow' | 'refresh-follow' | 'unfollow' | 'is-followed' }
+>;
 export type FollowAnswer = Sent<z.infer<typeof followAnswer>>;
 export type Explainer = Sent<z.infer<typeof explainer>>;
 export type Explainers = Sent<z.infer<typeof explainers>>;

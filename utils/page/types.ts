@@ -1,4 +1,6 @@
-/** What WhatDoTheyKnow shows, as data: read once from the document, knowing nothing of the law. Dates are ISO strings as on the page. */
+/** What WhatDoTheyKnow shows, as data: read once from the document, knowing nothing of the law. */
+
+import type { PlainDate } from '../calendar';
 
 export type PageKind = 'request' | 'attachment' | 'followup-form' | 'other';
 
@@ -15,8 +17,8 @@ export interface PageMessage {
   /** `incoming-2190412`, `outgoing-1504220`. */
   readonly id: string;
   readonly direction: 'incoming' | 'outgoing';
-  /** Calendar date in London of the message's `<time datetime>`, `YYYY-MM-DD`; null where the page gives none. */
-  readonly sentDate: string | null;
+  /** Calendar date in London of the message's `<time datetime>`; null where the page gives none. */
+  readonly sentDate: PlainDate | null;
   readonly author: string;
   readonly attachments: readonly PageAttachment[];
   /** `textContent` of the body element, unchanged; empty for hidden messages and attachments-only ones. */

@@ -73,6 +73,7 @@ export function citationIn(
     certainty: 'certain',
     alternatives: [],
     questions: [],
+    quoted: false,
     ...changes,
   };
 }
