@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FindingAnalysis } from '../utils/analysis';
-import { countInWords, STRENGTH_WORDS, type Point, type Quote } from './findings-of';
+import { countInWords, STRENGTH_WORDS, type Finding, type Point, type Quote } from './findings-of';
 
 export interface FindingsListProps {
   /** Strongest first, without those that the reader has put aside. */
@@ -10,7 +9,7 @@ export interface FindingsListProps {
   /** Brings the reader to a sentence of the letter; null where there is no letter beside the list. */
   readonly onGoTo: ((quote: Quote) => void) | null;
   /** Null where nothing can be put aside from here. */
-  readonly onNotThis: ((finding: FindingAnalysis) => void) | null;
+  readonly onNotThis: ((finding: Finding) => void) | null;
   readonly onPutBack: () => void;
 }
 
@@ -27,7 +26,7 @@ const TEXT = {
 } as const;
 
 /** What a source is, so that a code or advice is not taken for the law. */
-const SOURCE_WORDS: Readonly<Record<FindingAnalysis['source']['kind'], string>> = {
+const SOURCE_WORDS: Readonly<Record<Finding['source']['kind'], string>> = {
   statute: 'law',
   code: 'code of practice',
   guidance: 'advice',
@@ -107,7 +106,7 @@ function QuoteView({
   );
 }
 
-function HowWeKnow({ lookedFor, source }: FindingAnalysis) {
+function HowWeKnow({ lookedFor, source }: Finding) {
   return (
     <details>
       <summary>{TEXT.how}</summary>

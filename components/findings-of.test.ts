@@ -32,14 +32,14 @@ describe('the findings of a letter', () => {
     ['the first sentence without the white space before it', 'Dear Rowan', 'Dear Rowan Ashby,'],
     ['the last sentence', '20 working days', 'You can ask for an internal review within 20 working days.'],
   ])('quote %s', (_, words, quoted) => {
-    const [point] = points(['x', 'strong', 'A message.', words]);
+    const [point] = points(['no-subsection', 'strong', 'A message.', words]);
     expect(point?.quote?.text).toBe(quoted);
     expect(FINDINGS_TEXT.slice(point?.quote?.start, point?.quote?.end)).toBe(quoted);
   });
 
   it('quote nothing where they rest on the letter as a whole, or on a place outside of it', () => {
-    const outside = finding('x', 'strong', 'A message.', '', { start: 5, end: 9999 });
-    expect(points(['x', 'strong', 'A message.'])[0]?.quote).toBeNull();
+    const outside = finding('no-subsection', 'strong', 'A message.', '', { start: 5, end: 9999 });
+    expect(points(['no-subsection', 'strong', 'A message.'])[0]?.quote).toBeNull();
     expect(pointsOf(FINDINGS_TEXT, [outside])[0]?.quote).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
-import type { FindingAnalysis } from '../utils/analysis';
+import type { LetterAnalysis } from '../utils/analysis';
+
+export type Finding = LetterAnalysis['findings'][number];
 
 /** A finding as lists show it. */
 export interface Point {
-  readonly finding: FindingAnalysis;
+  readonly finding: Finding;
   /** The sentence that it rests on, and where that stands in the letter; null where it rests on the letter as a whole. */
   readonly quote: Quote | null;
 }
@@ -14,17 +16,17 @@ export interface Quote {
   readonly end: number;
 }
 
-const ORDER: Readonly<Record<FindingAnalysis['severity'], number>> = { strong: 0, medium: 1, note: 2 };
+const ORDER: Readonly<Record<Finding['severity'], number>> = { strong: 0, medium: 1, note: 2 };
 
 /** Strength in words, for a tag. */
-export const STRENGTH_WORDS: Readonly<Record<FindingAnalysis['severity'], string>> = {
+export const STRENGTH_WORDS: Readonly<Record<Finding['severity'], string>> = {
   strong: 'Strong point',
   medium: 'Worth raising',
   note: 'Worth knowing',
 };
 
 /** The findings of a letter as points: the strongest first, and equally strong ones as the letter has them. */
-export function pointsOf(text: string, findings: readonly FindingAnalysis[]): Point[] {
+export function pointsOf(text: string, findings: readonly Finding[]): Point[] {
   return findings
     .map((finding) => ({ finding, quote: quoteOf(text, finding) }))
     .sort((one, other) => rank(one) - rank(other) || placeOf(one) - placeOf(other));
@@ -72,7 +74,7 @@ export function countInWords(points: readonly Point[]): string {
 /** With fewer words a finding rests on a citation, which says little without its sentence. */
 const FEWEST_WORDS = 6;
 
-function quoteOf(text: string, { start, end }: FindingAnalysis): Quote | null {
+function quoteOf(text: string, { start, end }: Finding): Quote | null {
   if (start === null || end === null || end <= start || end > text.length) return null;
   const isShort = oneLine(text.slice(start, end)).split(' ').length < FEWEST_WORDS;
   const from = isShort ? sentenceStart(text, start) : start;

@@ -1,9 +1,10 @@
-import type { CitationAnalysis, FindingAnalysis, LetterAnalysis } from '../utils/analysis';
+import type { CitationAnalysis, LetterAnalysis } from '../utils/analysis';
 import { plainDate, type PlainDate } from '../utils/calendar';
 import { letterDeadlines, type Deadline } from '../utils/deadlines';
 import { findExplainer, findSubProvision } from '../utils/law/explainers';
 import { parseProvision } from '../utils/law';
 import type { CardExplainers } from './CitationCard';
+import type { Finding } from './findings-of';
 
 // An invented refusal from which the examples of all components are made.
 
@@ -92,12 +93,12 @@ You can ask for an internal review within 20 working days.`;
 
 /** A finding that rests on these words of {@link FINDINGS_TEXT}; on the letter as a whole where there are none. */
 export function finding(
-  id: string,
-  severity: FindingAnalysis['severity'],
+  id: Finding['id'],
+  severity: Finding['severity'],
   message: string,
   words = '',
-  more: Partial<FindingAnalysis> = {},
-): FindingAnalysis {
+  more: Partial<Finding> = {},
+): Finding {
   const start = words === '' ? null : FINDINGS_TEXT.indexOf(words);
   return {
     id,
@@ -118,7 +119,7 @@ export function finding(
 }
 
 /** One finding of each strength, and of each kind of source; the weakest first. */
-export const FINDINGS: readonly FindingAnalysis[] = [
+export const FINDINGS: readonly Finding[] = [
   finding(
     'no-publication-date',
     'note',

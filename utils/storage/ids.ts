@@ -1,4 +1,4 @@
-import type { CitationAnalysis, FindingAnalysis, PageAnalysis } from '../analysis';
+import type { CitationAnalysis, LetterAnalysis, PageAnalysis } from '../analysis';
 
 type Cited = Pick<CitationAnalysis, 'provisions'>;
 
@@ -28,7 +28,7 @@ export function choiceId(messageId: string, { provisions }: Cited): string {
 /** The name under which a finding is put aside as "not this": the letter, the check, and what it is about. */
 export function findingId(
   messageId: string,
-  { id, provisions }: Pick<FindingAnalysis, 'id' | 'provisions'>,
+  { id, provisions }: Pick<LetterAnalysis['findings'][number], 'id' | 'provisions'>,
 ): string {
   return [messageId, id, ...provisions].join(' ');
 }
