@@ -28,6 +28,11 @@ export const SELECTORS = {
     'form#followup_form',
     'that form itself; a preview has #preview_form instead',
   ),
+  followupText: seen(
+    '2026-11-29',
+    'form#followup_form textarea#outgoing_message_body',
+    'in that form, the field for the message: alone in a paragraph, filled by the site with a letter to be completed',
+  ),
   attachmentHeading: seen(
     '2026-11-23',
     'body#wrapper > .view_html_prefix, body#wrapper_embed > .view_html_prefix',
