@@ -2,12 +2,7 @@ import type { MainAction } from '../../components/letter-words';
 import type { LetterAnalysis } from '../../utils/analysis';
 import { findFacts, parseProvision } from '../../utils/law';
 import type { RequestState } from '../../utils/messages';
-import {
-  challengedGrounds,
-  draftNewRequest,
-  draftReviewRequest,
-  type ProvisionLaw,
-} from '../../utils/review';
+import { draftNewRequest, draftReviewRequest, reviewGrounds, type LawOf } from '../../utils/review';
 import { choiceId, citationId } from '../../utils/storage';
 
 /** What the law's data has as the main point of challenge of a provision; null where it has none. */
@@ -30,21 +25,26 @@ export function draftLetter(
   const analysis = message?.analysis ?? null;
   if (message === undefined || analysis === null) return null;
   const { authority, requester, title, viewerIsRequester } = state.request;
+  const regime = analysis.regime ?? 'FOIA';
   const common = {
-    regime: analysis.regime ?? 'FOIA',
+    regime,
     authority,
     requestTitle: title,
     requestUrl: publicAddress(state.url),
     requestDate: state.messages.find(({ direction }) => direction === 'outgoing')?.sentDate ?? null,
   };
   if (action === 'new-request') return draftNewRequest({ ...common, ownRequest: viewerIsRequester });
+  const letter = { ...wanted(messageId, analysis, state), regime };
   return draftReviewRequest({
     ...common,
     requester,
     letterDate: analysis.facts.letterDate ?? message.sentDate,
     reference: analysis.facts.reference,
-    challenged: challengedGrounds(analysis.text, wanted(messageId, analysis, state), lawWith(challengeOf)),
+    grounds: reviewGrounds(letter, lawWith(challengeOf)).filter(({ suggested }) => suggested),
+    accepted: [],
+    publicInterest: '',
     readerWords: ownWords,
+    replyBy: null,
   });
 }
 
@@ -71,10 +71,16 @@ function wanted(
   const { citations } = analysis;
   const left = citations.filter((_citation, at) => !notThis.includes(citationId(messageId, citations, at)));
   const picked = left.filter((citation) => chosen.includes(choiceId(messageId, citation)));
-  return { ...analysis, citations: picked.length === 0 ? left : picked };
+  const kept = picked.length === 0 ? left : picked;
+  const dropped = citations.filter((citation) => !kept.includes(citation));
+  const findings = analysis.findings.filter(
+    ({ start, end }) =>
+      start === null || end === null || !dropped.some((other) => other.start < end && start < other.end),
+  );
+  return { ...analysis, citations: kept, findings };
 }
 
-function lawWith(challengeOf: ChallengeOf): (provision: string) => ProvisionLaw | null {
+function lawWith(challengeOf: ChallengeOf): LawOf {
   return (text) => {
     const provision = parseProvision(text);
     const facts = provision === null ? null : (findFacts(provision)?.facts ?? null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CitationAnalysis, GroundAnalysis, LetterKind } from '../analysis';
-import { challengedGrounds } from './index';
+import { challengedGrounds } from './challenged';
 import { REFUSAL_LETTER, citationIn, sampleLaw } from './samples';
 
 interface Found {

@@ -1,18 +1,9 @@
-import type { LetterAnalysis, LetterKind } from '../analysis';
+import type { LetterKind } from '../analysis';
 import { formatProvisionNumber, parseProvision } from '../law';
 import { findSentences } from '../letter';
 import { quoteFrom } from './quote';
+import type { LawOf, ProvisionLaw, ReviewedLetter } from './types';
 import { REVIEW_WORDING, isWithin } from './wording';
-
-/** What the law's data says of a provision, as far as a draft needs it. */
-export interface ProvisionLaw {
-  /** Its short name as it reads inside brackets: "law enforcement". */
-  readonly label: string;
-  /** The main point of challenge, as whole sentences; null where nothing is withheld under it. */
-  readonly challenge: string | null;
-  /** Where the authority may refuse to say whether it holds the information: "s31(3)". */
-  readonly neitherConfirmNorDeny: readonly string[];
-}
 
 /** One point of challenge and the provisions it is about. */
 export interface ChallengePoint {
@@ -26,9 +17,11 @@ export interface ChallengePoint {
 
 /** A place in the letter that the review request takes issue with. */
 export interface ChallengedGround {
+  /** Where it stands in the text. */
+  readonly start: number;
   /** The citation, or the ground in words, as the letter has it. */
   readonly surface: string;
-  /** The sentence around it, cut to about 40 words; empty where there is none. */
+  /** The sentence around it, cut to about 30 words; empty where there is none. */
   readonly quote: string;
   /** True where the letter gives the reason without a number. */
   readonly inWords: boolean;
@@ -57,15 +50,15 @@ const FEWEST_WORDS = 8;
  */
 export function challengedGrounds(
   text: string,
-  analysis: Pick<LetterAnalysis, 'kind' | 'citations' | 'grounds'>,
-  lawOf: (provision: string) => ProvisionLaw | null,
+  analysis: Pick<ReviewedLetter, 'kind' | 'citations' | 'grounds'>,
+  lawOf: LawOf,
 ): ChallengedGround[] {
   const sentences = findSentences(text);
   const grounds: OpenGround[] = [];
   const raised = new Map<string, { readonly ground: OpenGround; readonly point: OpenPoint }>();
   for (const { provisions, surface, inWords, ...place } of placesOf(analysis)) {
     const quote = quoteFrom(text, sentences.all[sentences.indexAt(place.start)] ?? place, place);
-    const ground: OpenGround = { surface, inWords, quote, points: [] };
+    const ground: OpenGround = { start: place.start, surface, inWords, quote, points: [] };
     for (const provision of provisions) {
       const point = pointOf(provision, lawOf(provision), analysis.kind);
       const subject = point.neitherConfirmedNorDenied ? '' : (point.challenge ?? provision);
@@ -83,7 +76,7 @@ export function challengedGrounds(
   return grounds.map((ground) => ({ ...ground, points: ground.points.map(withFullest) }));
 }
 
-function placesOf({ citations, grounds }: Pick<LetterAnalysis, 'citations' | 'grounds'>) {
+function placesOf({ citations, grounds }: Pick<ReviewedLetter, 'citations' | 'grounds'>) {
   return [
     ...citations
       .filter(({ role, regime }) => role === 'relied_on' && regime !== 'OTHER')

@@ -1,11 +1,14 @@
-export {
-  challengedGrounds,
-  type ChallengePoint,
-  type ChallengedGround,
-  type ProvisionLaw,
-} from './challenged';
+export { costFacts } from './cost-facts';
+export { draftExplanation } from './explanation';
+export { draftAdvice, draftNarrowing } from './narrowing';
 export { draftNewRequest, type NewRequestInput } from './new-request';
-export { draftReviewRequest, type ReviewRequestInput } from './review-request';
+export { draftOverdue, draftReviewLate } from './overdue';
+export { draftRegulatorLetter } from './regulator';
+export { acceptedProvisions, reviewGrounds } from './review-grounds';
+export { draftReviewRequest } from './review-request';
+export { strongerNotes, type StrongerInput } from './stronger-notes';
+export { publicInterestPrompts } from './subjects';
+export { templateFor, templatesFor } from './templates';
 export type {
   AdviceInput,
   CostFacts,
@@ -14,12 +17,14 @@ export type {
   LawOf,
   NarrowingInput,
   OverdueInput,
+  ProvisionLaw,
   PublicInterestPrompts,
   RegulatorInput,
   RequestFacts,
   ReviewFinding,
   ReviewGround,
   ReviewLateInput,
+  ReviewRequestInput,
   ReviewedLetter,
   Template,
   TemplateFacts,

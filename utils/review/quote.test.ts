@@ -22,14 +22,14 @@ describe('quoteFrom', () => {
       'the beginning of a long sentence',
       `${words(1, 9)} s40 ${words(11, 60)}`,
       's40',
-      `${words(1, 9)} s40 ${words(11, 40)} …`,
+      `${words(1, 9)} s40 ${words(11, 30)} …`,
     ],
-    ['the end of one that leads up to the citation', `${words(1, 59)} s40`, 's40', `… ${words(21, 59)} s40`],
+    ['the end of one that leads up to the citation', `${words(1, 59)} s40`, 's40', `… ${words(31, 59)} s40`],
     [
       'some words behind a citation late in the sentence',
       `${words(1, 49)} s40 ${words(51, 90)}`,
       's40',
-      `… ${words(21, 49)} s40 ${words(51, 60)} …`,
+      `… ${words(29, 49)} s40 ${words(51, 58)} …`,
     ],
   ])('gives %s', (_, text, cited, expected) => {
     expect(quoteFrom(text, whole(text), at(text, cited))).toBe(expected);
@@ -42,7 +42,7 @@ describe('quoteFrom', () => {
     );
   });
 
-  it('never has more than 40 words of the letter, and always the first of the citation', () => {
+  it('never has more than 30 words of the letter, and always the first of the citation', () => {
     const text = fc.array(fc.constantFrom('a', 'bb', ' ', '\n', '. '), { minLength: 1, maxLength: 300 });
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (parts, one, two) => {
@@ -51,7 +51,7 @@ describe('quoteFrom', () => {
         const end = Math.min(letter.length, start + 1 + (two % 400));
         const marked = `${letter.slice(0, start)} CITED${letter.slice(start)}`;
         const quote = quoteFrom(marked, whole(marked), { start: start + 1, end: end + 6 });
-        expect(quote.split(' ').filter((word) => word !== '…').length).toBeLessThanOrEqual(40);
+        expect(quote.split(' ').filter((word) => word !== '…').length).toBeLessThanOrEqual(30);
         expect(quote).toContain('CITED');
       }),
     );

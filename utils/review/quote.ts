@@ -1,11 +1,11 @@
 /** About as much as a reader follows before asking what the point is. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 30;
 
 /** Words kept behind the citation when a long sentence has to be cut in front of it. */
-const WORDS_BEHIND = 10;
+const WORDS_BEHIND = 8;
 
 /**
- * The sentence that a citation stands in, on one line, for quoting. Of a long one at most 40 whole words, those of the
+ * The sentence that a citation stands in, on one line, for quoting. Of a long one at most 30 whole words, those of the
  * citation among them, with an ellipsis where words were left out.
  * @param sentence where the sentence stands in `text`
  * @param citation where the citation stands; it may reach beyond the sentence

@@ -1,16 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/test-day';
 import { REGIMES, type Regime } from '../law';
-import { challengedGrounds, draftNewRequest, draftReviewRequest, type ReviewRequestInput } from './index';
 import {
-  COST_IN_WORDS,
-  NEITHER_CONFIRMED_NOR_DENIED,
+  acceptedProvisions,
+  draftNewRequest,
+  draftReviewRequest,
+  reviewGrounds,
+  type ReviewRequestInput,
+} from './index';
+import {
+  COST_LETTER,
+  LETTERS,
   REFUSAL_LETTER,
-  WITHHELD,
+  SILENT_LETTER,
   citationIn,
+  findingIn,
+  lawOf,
+  letterOf,
   sampleInput,
-  sampleLaw,
 } from './samples';
+import { expectFinished, expectWhole } from './test-drafts';
+
+type DropFirst<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never;
+
+const withoutBrackets = (text: string): string => text.replace(/[[\]]/g, '');
 
 const NOTHING_KNOWN: Partial<ReviewRequestInput> = {
   authority: '',
@@ -20,55 +34,73 @@ const NOTHING_KNOWN: Partial<ReviewRequestInput> = {
   requestDate: null,
   letterDate: null,
   reference: null,
-  challenged: [],
+  grounds: [],
 };
 
-/** A letter without gaps left to fill, double spaces, empty paragraphs or ragged lines. */
-function expectWhole(draft: string): void {
-  expect(draft).not.toMatch(/[[\]]| {2}|\n{3}|[^\S\n]\n|\n[^\S\n]/);
-  expect(draft).toMatch(/^Dear [^\n]+,\n\n/);
-  expect(draft).toMatch(/\n\nYours faithfully,(?:\n\n[^\n]+)?$/);
-}
+const grounds = (letter: Parameters<typeof reviewGrounds>[0]) => reviewGrounds(letter, lawOf);
 
-/** And with nothing in it where a value was missing. */
-function expectFinished(draft: string): void {
-  expectWhole(draft);
-  expect(draft).not.toMatch(/undefined|null|NaN| [.,;:](?:\s|$)|\.\.|“\s*”|\(\s*\)|:\s*\n\n/);
-}
+/** The letter in four parts, with the reason in words as its last. */
+const REFUSAL = letterOf('FOIA', REFUSAL_LETTER, [], {
+  kind: 'part-refusal',
+  citations: [
+    citationIn(REFUSAL_LETTER, 'Section 43(2)', ['FOIA s43(2)']),
+    citationIn(REFUSAL_LETTER, 'section 43(2)', ['FOIA s43(2)']),
+    citationIn(REFUSAL_LETTER, 'Sections 31 and 24', ['FOIA s31', 'FOIA s24']),
+    citationIn(REFUSAL_LETTER, 'section 31(1)(a)', ['FOIA s31(1)(a)']),
+  ],
+  grounds: [
+    {
+      start: REFUSAL_LETTER.indexOf('exceed'),
+      end: REFUSAL_LETTER.length - 1,
+      surface: 'exceed the cost limit of £600',
+      provision: 'FOIA s12',
+    },
+  ],
+});
+
+const found = (...[id, severity, surface, provisions]: DropFirst<Parameters<typeof findingIn>>) =>
+  findingIn(REFUSAL_LETTER, id, severity, surface, provisions);
 
 describe('whole letters, read and approved', () => {
-  const refusal = challengedGrounds(
-    REFUSAL_LETTER,
-    {
-      kind: 'part-refusal',
-      citations: [
-        citationIn(REFUSAL_LETTER, 'Section 43(2)', ['FOIA s43(2)']),
-        citationIn(REFUSAL_LETTER, 'section 43(2)', ['FOIA s43(2)']),
-        citationIn(REFUSAL_LETTER, 'Sections 31 and 24', ['FOIA s31', 'FOIA s24']),
-        citationIn(REFUSAL_LETTER, 'section 31(1)(a)', ['FOIA s31(1)(a)']),
-      ],
-      grounds: [
-        {
-          start: REFUSAL_LETTER.indexOf('exceed'),
-          end: REFUSAL_LETTER.length - 1,
-          surface: 'exceed the cost limit of £600',
-          provision: 'FOIA s12',
-        },
-      ],
-    },
-    sampleLaw,
-  );
+  const withFindings = grounds({
+    ...REFUSAL,
+    findings: [
+      found('no-subsection', 'strong', 'Sections 31 and 24', ['FOIA s24']),
+      found('exemption-not-argued', 'strong', 'Sections 31 and 24', ['FOIA s24']),
+      found('public-interest-not-weighed', 'strong', 'section 43(2)', [
+        'FOIA s43(2)',
+        'FOIA s31',
+        'FOIA s24',
+      ]),
+      found('cost-section-not-named', 'strong', 'exceed the cost limit'),
+      found('cost-no-estimate', 'medium', 'exceed the cost limit'),
+      found('no-advice-and-assistance', 'medium', 'exceed the cost limit'),
+      found('answered-late', 'medium', ''),
+      found('review-address-differs', 'strong', ''),
+    ],
+    facts: { reviewContactEmail: 'foi@coastal-affiars.example' },
+  });
+  const chosen = withFindings.map(({ id }) => id).filter((id) => id !== 'FOIA s12');
   it.each([
-    ['foia-refusal', sampleInput('FOIA', { challenged: refusal })],
+    ['foia-refusal', sampleInput('FOIA', { grounds: grounds(REFUSAL) })],
+    [
+      'foia-findings',
+      sampleInput('FOIA', {
+        grounds: withFindings.filter(({ id }) => chosen.includes(id)),
+        accepted: acceptedProvisions(withFindings, chosen),
+        publicInterest: 'The sea wall protects four hundred homes, and it failed twice last winter.',
+        replyBy: day('2023-02-20'),
+      }),
+    ],
     [
       'foia-cost-limit',
       sampleInput('FOIA', {
-        challenged: [COST_IN_WORDS],
+        grounds: grounds(COST_LETTER),
         readerWords:
           'The storm damage figures are kept in one spreadsheet, which your 2021 annual report quotes from.\n\nI would be content with the totals for each year.',
       }),
     ],
-    ['foia-neither-confirm-nor-deny', sampleInput('FOIA', { challenged: [NEITHER_CONFIRMED_NOR_DENIED] })],
+    ['foia-neither-confirm-nor-deny', sampleInput('FOIA', { grounds: grounds(SILENT_LETTER) })],
     ['foisa', sampleInput('FOISA')],
     ['eir', sampleInput('EIR')],
     ['eisr', sampleInput('EISR')],
@@ -101,8 +133,8 @@ describe('the right words of each regime', () => {
     ],
   ];
   const letters = (regime: Regime): string[] =>
-    [[WITHHELD[regime]], [], [{ ...NEITHER_CONFIRMED_NOR_DENIED, points: [] }]].map((challenged) =>
-      draftReviewRequest(sampleInput(regime, { challenged, reference: null })),
+    [grounds(LETTERS[regime]), []].map((chosen) =>
+      draftReviewRequest(sampleInput(regime, { grounds: chosen, reference: null })),
     );
   it.each(wording)('%s asks in its own words', (regime, asks) => {
     for (const letter of letters(regime)) expect(letter).toContain(asks);
@@ -120,7 +152,7 @@ describe('the right words of each regime', () => {
   });
   it('FOISA says that name and address are given, and what the requester is dissatisfied with (section 20(3))', () => {
     for (const letter of letters('FOISA')) {
-      expect(letter).toContain('My name and my address for correspondence');
+      expect(letter).toContain('My name is Robin Tester, and my address for correspondence');
       expect(letter).toContain('The matter that I am dissatisfied with is');
     }
   });
@@ -142,7 +174,7 @@ describe('what is not known is left out with its sentence', () => {
     ['no title', { requestTitle: ' ' }, 'your response to my request, which', '“ '],
     ['no authority', { authority: '' }, 'Dear Sir or Madam,', 'Dear ,'],
     ['no name', { requester: '' }, 'Yours faithfully,', 'Robin Tester'],
-    ['no ground', { challenged: [] }, 'the whole of your response', 'reasons below'],
+    ['no ground', { grounds: [] }, 'the whole of your response', 'reasons below'],
     ['no words of the reader', { readerWords: '  \n ' }, 'reasons below', 'take the following into account'],
   ] as const)('%s', (_, changes, kept, gone) => {
     const draft = draftReviewRequest(sampleInput('FOIA', changes));
@@ -161,7 +193,7 @@ describe('what is not known is left out with its sentence', () => {
         const draft = draftReviewRequest(sampleInput(regime, changes));
         expectFinished(draft);
         const words = draft.split(/\s+/).length;
-        expect(words).toBeGreaterThanOrEqual(140);
+        expect(words).toBeGreaterThanOrEqual(100);
         expect(words).toBeLessThanOrEqual(500);
       }
     },
@@ -169,42 +201,53 @@ describe('what is not known is left out with its sentence', () => {
 });
 
 describe('the points', () => {
-  const one = (challenged: ReviewRequestInput['challenged']): string =>
-    draftReviewRequest(sampleInput('FOIA', { challenged }));
+  const both = [...grounds(LETTERS.FOIA), ...grounds(COST_LETTER)];
+  const draftOf = (chosen: ReviewRequestInput['grounds']): string =>
+    draftReviewRequest(sampleInput('FOIA', { grounds: chosen }));
 
   it('are numbered where there are several', () => {
-    const both = one([WITHHELD.FOIA, COST_IN_WORDS]);
-    expect(both).toContain('\n\n1. Section 35(1)(a) (government policy). Your response says');
-    expect(both).toContain('\n\n2. Your response says');
-    expect(one([WITHHELD.FOIA])).not.toMatch(/1\. /);
+    expect(draftOf(both)).toContain('\n\n1. Section 35(1)(a) (government policy). Your response says');
+    expect(draftOf(both)).toContain('\n\n2. Your response says');
+    expect(draftOf(both.slice(0, 1))).not.toMatch(/1\. /);
   });
-  it('say that a sentence names no section where the reason is given in words', () => {
-    expect(one([COST_IN_WORDS])).toContain(
-      'It names no section there, and I take it to mean section 12 (cost limit).',
+  it('stand in the order chosen', () => {
+    expect(draftOf(both.toReversed())).toContain('\n\n2. Section 35(1)(a)');
+  });
+  it('quote a sentence once', () => {
+    const draft = draftOf(grounds(REFUSAL));
+    expect(draft.match(/because boats could then slip past/g)).toHaveLength(1);
+    expect(draft).toContain('Section 24 (national security), relied on in the sentence quoted above.');
+  });
+  it('are quoted by the next one where the first is left out', () => {
+    expect(draftOf(grounds(REFUSAL).filter(({ id }) => id !== 'FOIA s31(1)(a)'))).toContain(
+      'Section 24 (national security). Your response says:',
     );
   });
-  it('ask for a plain yes or no where the letter neither confirms nor denies', () => {
-    expect(one([NEITHER_CONFIRMED_NOR_DENIED])).toContain('Section 1(1)(a) gives a right to be told');
-  });
-  it('have a challenge even where the law’s data has none', () => {
-    const points = WITHHELD.FOIA.points.map((point) => ({ ...point, challenge: null, label: null }));
-    expect(one([{ ...WITHHELD.FOIA, points }])).toContain(
-      'consider again whether this applies to my request',
+});
+
+describe('what is accepted', () => {
+  it('is named', () => {
+    expect(draftReviewRequest(sampleInput('FOIA', { accepted: ['FOIA s40(2)', 'FOIA s43(2)'] }))).toContain(
+      'I do not ask you to look again at your use of sections 40(2) and 43(2).',
     );
   });
-  it('name the law of a provision from another regime', () => {
-    expect(one([WITHHELD.EIR])).toContain(
-      'Regulation 12(5)(e) of the Environmental Information Regulations (commercial confidentiality).',
-    );
+});
+
+describe('the day of the reply', () => {
+  it.each(REGIMES)('%s gives it where it is known', (regime) => {
+    const draft = draftReviewRequest(sampleInput(regime, { replyBy: day('2027-01-20') }));
+    expect(draft).toMatch(/\d0 working days.* by 20 January 2027\./);
   });
-  it('quote with single marks inside double ones and no square brackets', () => {
-    const quote = 'Write to [email address] about “the Act" under section 35(1)(a)';
-    expect(one([{ ...WITHHELD.FOIA, quote }])).toContain(
-      "says: “Write to (email address) about ‘the Act' under section 35(1)(a)”. ",
+});
+
+describe('the public interest', () => {
+  it('stands after the points and before all else the reader says', () => {
+    const draft = draftReviewRequest(
+      sampleInput('FOIA', { publicInterest: 'Four hundred homes.', readerWords: 'See page 9.' }),
     );
-  });
-  it('give the reference itself where there is no sentence to quote', () => {
-    expect(one([{ ...WITHHELD.FOIA, quote: '' }])).toContain('gives this as “Section 35(1)(a)”.');
+    expect(draft).toMatch(
+      /still being|policy[\s\S]*in the public interest\.\n\nFour hundred homes\.\n\nPlease also take[^\n]*\n\nSee page 9\.\n\nI would/,
+    );
   });
 });
 
@@ -246,20 +289,10 @@ describe('any input', () => {
   const anything = fc.string({ unit });
   const noDate = fc.constant(null);
   const ground = fc.record({
-    surface: anything,
+    kind: fc.constantFrom('point' as const, 'remark' as const),
     quote: anything,
-    inWords: fc.boolean(),
-    points: fc.array(
-      fc.record({
-        provisions: fc.array(
-          fc.oneof(anything, fc.constantFrom('FOIA s12', 'FOIA s40(2)', 'EIR reg12(4)(b)', 'FOISA s18')),
-        ),
-        label: fc.option(anything),
-        challenge: fc.option(anything),
-        neitherConfirmedNorDenied: fc.boolean(),
-      }),
-      { maxLength: 3 },
-    ),
+    paragraph: anything.map(withoutBrackets),
+    paragraphAfterQuote: anything.map(withoutBrackets),
   });
   const input: fc.Arbitrary<ReviewRequestInput> = fc.record({
     regime: fc.constantFrom(...REGIMES),
@@ -270,8 +303,11 @@ describe('any input', () => {
     requestDate: noDate,
     letterDate: noDate,
     reference: fc.option(anything),
-    challenged: fc.array(ground, { maxLength: 4 }),
-    readerWords: anything.map((text) => text.replace(/[[\]]/g, '')),
+    grounds: fc.array(ground, { maxLength: 4 }),
+    accepted: fc.array(fc.oneof(anything, fc.constantFrom('FOIA s12', 'EIR reg12(4)(b)'))),
+    publicInterest: anything.map(withoutBrackets),
+    readerWords: anything.map(withoutBrackets),
+    replyBy: noDate,
   });
   it('gives a review request with no hole in it', () => {
     fc.assert(

@@ -1,30 +1,8 @@
-import { formatDate, type PlainDate } from '../calendar';
-import type { Regime } from '../law';
-import type { ChallengedGround } from './challenged';
-import { groundParagraph } from './ground-paragraph';
-import { fromPage, inQuotes, letter, oneLine, paragraph, readerParagraphs } from './plain-text';
+import { fromPage, letter, paragraph, readerParagraphs } from './plain-text';
+import { provisionsInWords } from './provision-words';
+import { dateInWords, linkInWords, requestDetails, requestInWords } from './request-words';
+import type { ReviewGround, ReviewRequestInput } from './types';
 import { REVIEW_WORDING } from './wording';
-
-export interface ReviewRequestInput {
-  /** The regime the letter was given under; where nothing tells, the authority's general law. */
-  readonly regime: Regime;
-  /** The authority's name as WhatDoTheyKnow has it; empty where the page gives none. */
-  readonly authority: string;
-  /** The requester's name for the end of the letter; empty where it is not known. */
-  readonly requester: string;
-  readonly requestTitle: string;
-  /** Address of the public correspondence; empty where it is not public. */
-  readonly requestUrl: string;
-  /** The day the request was sent. */
-  readonly requestDate: PlainDate | null;
-  /** The letter's own date, or else the day it was sent. */
-  readonly letterDate: PlainDate | null;
-  /** The authority's reference. */
-  readonly reference: string | null;
-  readonly challenged: readonly ChallengedGround[];
-  /** The reader's own reasons, in their words; may be empty. */
-  readonly readerWords: string;
-}
 
 /**
  * A request to look again at a refusal, as plain text ready to send: in the regime's own words (FOIA: internal review;
@@ -33,48 +11,63 @@ export interface ReviewRequestInput {
  */
 export function draftReviewRequest(input: ReviewRequestInput): string {
   const wording = REVIEW_WORDING[input.regime];
-  const grounds = input.challenged
-    .map((ground) => groundParagraph(ground, input.regime))
-    .filter((text) => text !== '');
-  const readerWords = readerParagraphs(input.readerWords);
-  const reasonsFollow = grounds.length > 0 || readerWords !== '';
+  const { points, remarks } = groundsInWords(input.grounds);
+  const reasons = ownReasons(input);
   return letter(
     input.authority,
     [
       paragraph(
         wording.opening(requestInWords(input.requestTitle)),
-        datesInWords(input),
-        wording.formalities,
+        requestDetails(input, input.letterDate),
+        wording.formalities(fromPage(input.requester)),
       ),
       linkInWords(input.requestUrl),
-      reasonsFollow ? wording.matter : wording.wholeMatter,
-      ...(grounds.length > 1 ? grounds.map((text, index) => `${String(index + 1)}. ${text}`) : grounds),
-      grounds.length > 0 && readerWords !== '' ? 'Please also take the following into account.' : '',
-      readerWords,
+      points.length > 0 || reasons.length > 0 ? wording.matter : wording.wholeMatter,
+      ...points,
+      ...reasons,
+      remarks,
+      acceptedInWords(input),
       wording.outcome,
-      wording.replyTime,
+      wording.replyTime(dateInWords(input.replyBy)),
     ],
     input.requester,
   );
 }
 
-function requestInWords(title: string): string {
-  return paragraph('my request', inQuotes(title));
+/** The points, numbered where there are several, and the remarks as one paragraph. No sentence is quoted twice. */
+export function groundsInWords(
+  grounds: readonly Pick<ReviewGround, 'kind' | 'quote' | 'paragraph' | 'paragraphAfterQuote'>[],
+): { readonly points: readonly string[]; readonly remarks: string } {
+  const quoted = new Set<string>();
+  const points: string[] = [];
+  const remarks: string[] = [];
+  for (const ground of grounds) {
+    const text = readerParagraphs(quoted.has(ground.quote) ? ground.paragraphAfterQuote : ground.paragraph);
+    if (ground.quote !== '') quoted.add(ground.quote);
+    if (text !== '') (ground.kind === 'point' ? points : remarks).push(text);
+  }
+  return {
+    points: points.length > 1 ? points.map((text, index) => `${String(index + 1)}. ${text}`) : points,
+    remarks: paragraph(...remarks),
+  };
 }
 
-function datesInWords({ requestDate, letterDate, reference }: ReviewRequestInput): string {
-  const events = [
-    ...(requestDate === null ? [] : [`I made the request on ${formatDate(requestDate, 'en')}`]),
-    ...(letterDate === null ? [] : [`you replied on ${formatDate(letterDate, 'en')}`]),
-  ].join(' and ');
-  const ownReference = fromPage(reference ?? '');
-  return paragraph(
-    events === '' ? '' : `${events.charAt(0).toUpperCase()}${events.slice(1)}.`,
-    ownReference === '' ? '' : `Your reference is ${ownReference}.`,
-  );
+/** What the reader says themselves, the public interest first. */
+export function ownReasons({
+  grounds,
+  publicInterest,
+  readerWords,
+}: Pick<ReviewRequestInput, 'grounds' | 'publicInterest' | 'readerWords'>): string[] {
+  const interest = readerParagraphs(publicInterest);
+  const words = readerParagraphs(readerWords);
+  const isFirst = interest === '' && !grounds.some(({ kind }) => kind === 'point');
+  return [
+    ...(interest === '' ? [] : ['These are my reasons why disclosure is in the public interest.', interest]),
+    ...(words === '' ? [] : [...(isFirst ? [] : ['Please also take the following into account.']), words]),
+  ];
 }
 
-function linkInWords(url: string): string {
-  const address = oneLine(url);
-  return address === '' ? '' : `The correspondence can be read here:\n${address}`;
+function acceptedInWords({ accepted, regime }: ReviewRequestInput): string {
+  const names = provisionsInWords(accepted, regime);
+  return names === '' ? '' : `I do not ask you to look again at your use of ${names}.`;
 }

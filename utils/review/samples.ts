@@ -1,8 +1,9 @@
 import type { CitationAnalysis } from '../analysis';
 import { parsePlainDate } from '../calendar';
-import type { Regime } from '../law';
-import type { ChallengePoint, ChallengedGround, ProvisionLaw } from './challenged';
-import type { ReviewRequestInput } from './review-request';
+import { findFacts, parseProvision, type Regime } from '../law';
+import { findExplainer } from '../law/explainers';
+import { reviewGrounds } from './review-grounds';
+import type { ProvisionLaw, RequestFacts, ReviewFinding, ReviewRequestInput, ReviewedLetter } from './types';
 
 /** Inputs for this room's tests: letters, and what the law's data might say, invented for them. */
 
@@ -78,71 +79,95 @@ export function citationIn(
   };
 }
 
-function ground(surface: string, quote: string, ...points: readonly ChallengePoint[]): ChallengedGround {
-  return { surface, quote, inWords: false, points };
+/** A finding that rests on `surface` where it first stands in `text`; on the letter as a whole where that is empty. */
+export function findingIn(
+  text: string,
+  id: string,
+  severity: ReviewFinding['severity'],
+  surface: string,
+  provisions?: readonly string[],
+): ReviewFinding {
+  const start = surface === '' ? null : text.indexOf(surface);
+  if (start === -1) throw new RangeError(`not in the letter: ${surface}`);
+  const end = start === null ? null : start + surface.length;
+  return { id, severity, start, end, ...(provisions === undefined ? {} : { provisions }) };
 }
 
-function point(provision: string, label: string, challenge: string): ChallengePoint {
-  return { provisions: [provision], label, challenge, neitherConfirmedNorDenied: false };
+/** A letter of one regime that relies on provisions where their surfaces first stand. */
+export function letterOf(
+  regime: Regime,
+  text: string,
+  relied: readonly (readonly [string, ...string[]])[],
+  changes: Partial<ReviewedLetter> = {},
+): ReviewedLetter {
+  return {
+    text,
+    regime,
+    kind: 'refusal',
+    citations: relied.map(([surface, ...provisions]) => citationIn(text, surface, provisions, { regime })),
+    grounds: [],
+    findings: [],
+    facts: { reviewContactEmail: null },
+    ...changes,
+  };
 }
 
-/** One ground of refusal in each regime. */
-export const WITHHELD: Readonly<Record<Regime, ChallengedGround>> = {
-  FOIA: ground(
-    'Section 35(1)(a)',
+/** One refusal in each regime. */
+export const LETTERS: Readonly<Record<Regime, ReviewedLetter>> = {
+  FOIA: letterOf(
+    'FOIA',
     'Section 35(1)(a) applies to the drafts, as they relate to the formulation of government policy.',
-    point(
-      'FOIA s35(1)(a)',
-      'government policy',
-      'Please say which policy this is, and whether it was still being made on the day of my request.',
-    ),
+    [['Section 35(1)(a)', 'FOIA s35(1)(a)']],
   ),
-  FOISA: ground(
-    'section 30(b)(i)',
+  FOISA: letterOf(
+    'FOISA',
     'We consider that the minutes are exempt under section 30(b)(i) of FOISA (free and frank advice).',
-    point(
-      'FOISA s30(b)(i)',
-      'effective conduct of public affairs',
-      'Please explain why disclosing these minutes would, or would be likely to, substantially inhibit the free and frank provision of advice.',
-    ),
+    [['section 30(b)(i)', 'FOISA s30(b)(i)']],
   ),
-  EIR: ground(
-    'regulation 12(5)(e)',
+  EIR: letterOf(
+    'EIR',
     'The remainder of the viability report has been withheld under regulation 12(5)(e), as it contains commercially sensitive figures.',
-    point(
-      'EIR reg12(5)(e)',
-      'commercial confidentiality',
-      'Please explain whose legitimate economic interest would be adversely affected by disclosure, how that would come about, and what duty of confidence protects the figures.',
-    ),
+    [['regulation 12(5)(e)', 'EIR reg12(5)(e)']],
   ),
-  EISR: ground(
-    'regulation 10(4)(e)',
+  EISR: letterOf(
+    'EISR',
     'We are withholding the e-mails under regulation 10(4)(e) because they are internal communications.',
-    point(
-      'EISR reg10(4)(e)',
-      'internal communications',
-      'Please explain why, for each e-mail, the public interest in making it available is outweighed by the public interest in keeping it private.',
-    ),
+    [['regulation 10(4)(e)', 'EISR reg10(4)(e)']],
   ),
 };
 
-export const COST_IN_WORDS: ChallengedGround = {
-  surface: 'exceed the appropriate limit of £600',
-  quote: 'Searching every mailbox for the period you name would exceed the appropriate limit of £600.',
-  inWords: true,
-  points: [point('FOIA s12', COST_LAW.label, COST_LAW.challenge ?? '')],
-};
+const COST_TEXT =
+  'Searching every mailbox for the period you name would exceed the appropriate limit of £600.';
 
-export const NEITHER_CONFIRMED_NOR_DENIED: ChallengedGround = ground(
-  'sections 30(3) and 40(5B)',
+/** A refusal for cost without a number. */
+export const COST_LETTER: ReviewedLetter = letterOf('FOIA', COST_TEXT, [], {
+  grounds: [
+    {
+      start: COST_TEXT.indexOf('exceed'),
+      end: COST_TEXT.length - 1,
+      surface: 'exceed the appropriate limit of £600',
+      provision: 'FOIA s12',
+    },
+  ],
+});
+
+/** A refusal to say whether anything is held. */
+export const SILENT_LETTER: ReviewedLetter = letterOf(
+  'FOIA',
   'The Constabulary neither confirms nor denies that it holds the information you have requested, by virtue of sections 30(3) and 40(5B) of the Act.',
-  {
-    provisions: ['FOIA s30(3)', 'FOIA s40(5B)'],
-    label: null,
-    challenge: null,
-    neitherConfirmedNorDenied: true,
-  },
+  [['sections 30(3) and 40(5B)', 'FOIA s30(3)', 'FOIA s40(5B)']],
+  { kind: 'neither-confirm-nor-deny' },
 );
+
+/** What the law's data says of a provision, the challenges included. */
+export function lawOf(text: string): ProvisionLaw | null {
+  const provision = parseProvision(text);
+  const found = provision === null ? null : findFacts(provision);
+  if (provision === null || found === null) return null;
+  const { label, neitherConfirmNorDeny } = found.facts;
+  const challenge = findExplainer(provision)?.explainer.challenge ?? null;
+  return { label, challenge, neitherConfirmNorDeny };
+}
 
 const AUTHORITIES: Readonly<Record<Regime, string>> = {
   FOIA: 'Department for Coastal Affairs',
@@ -151,8 +176,8 @@ const AUTHORITIES: Readonly<Record<Regime, string>> = {
   EISR: 'Glen Orrin Council',
 };
 
-/** A request with everything known about it, apart from the reader's words. */
-export function sampleInput(regime: Regime, changes: Partial<ReviewRequestInput> = {}): ReviewRequestInput {
+/** A request with everything known about it. */
+export function sampleRequest(regime: Regime): RequestFacts {
   return {
     regime,
     authority: AUTHORITIES[regime],
@@ -160,10 +185,20 @@ export function sampleInput(regime: Regime, changes: Partial<ReviewRequestInput>
     requestTitle: 'Sea wall repairs at Port Ellary',
     requestUrl: 'https://www.whatdotheyknow.com/request/sea_wall_repairs_at_port_ellary',
     requestDate: parsePlainDate('2022-12-06'),
-    letterDate: parsePlainDate('2022-12-21'),
     reference: 'FOI2022/10417',
-    challenged: [WITHHELD[regime]],
+  };
+}
+
+/** A review request with everything known about it, apart from the reader's words. */
+export function sampleInput(regime: Regime, changes: Partial<ReviewRequestInput> = {}): ReviewRequestInput {
+  return {
+    ...sampleRequest(regime),
+    letterDate: parsePlainDate('2022-12-21'),
+    grounds: reviewGrounds(LETTERS[regime], lawOf),
+    accepted: [],
+    publicInterest: '',
     readerWords: '',
+    replyBy: null,
     ...changes,
   };
 }

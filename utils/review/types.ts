@@ -55,7 +55,7 @@ export interface ReviewGround {
   readonly provisions: readonly string[];
   /** In plain words: "Section 31: which part, and why". */
   readonly title: string;
-  /** The letter's own sentence, cut to about 40 words; empty where there is none. */
+  /** The letter's own sentence, cut to about 30 words; empty where there is none. */
   readonly quote: string;
   /** What goes into the request. */
   readonly paragraph: string;
@@ -196,4 +196,3 @@ export interface TemplateFacts {
   /** Whether the longest time for a review has passed too. */
   readonly longestReviewTimePassed: boolean;
 }
-
