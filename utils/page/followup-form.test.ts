@@ -23,6 +23,9 @@ Yours faithfully,
 
 Noor Pell`;
 
+const HISTORY =
+  'A full history of my FOI request and all correspondence is available on the Internet at this address: https://www.whatdotheyknow.com/request/harbour_dredging_costs';
+
 const WELSH = `Annwyl Gyngor,
 
 Trosglwyddwch hyn i'r person sy'n cynnal adolygiadau.
@@ -52,7 +55,7 @@ describe('what the reader has typed', () => {
     ['an empty field', ''],
     ['white space', ' \n\n '],
     ['the site’s request for a review', REVIEW],
-    ['the same without an address, as for an embargoed request', REVIEW.replace(/A full history.*\n/, '')],
+    ['the same without an address, as for an embargoed request', REVIEW.replace(HISTORY, '')],
     ['the site’s letter with nothing in it', 'Dear FoI Team,\n\n\n\nYours sincerely,\n\nNoor Pell'],
     ['the same without a name', 'Dear FoI Team,\n\nYours faithfully,\n'],
   ])('is nothing in %s', (_, text) => {
@@ -128,7 +131,7 @@ it.each(['followup-preview', 'request', 'list'])('%s has no form to be filled', 
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/pages/pages');
 const isHere = existsSync(FOLDER);
-const pages = (isHere ? readdirSync(FOLDER) : []).filter((name) => /followup-.*\.html$/.test(name));
+const pages = (isHere ? readdirSync(FOLDER) : []).filter((name) => name.includes('followup-'));
 
 describe.skipIf(!isHere)('the collected forms (skipped where ../shared/pages is absent)', () => {
   it('are all there', () => {

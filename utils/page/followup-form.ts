@@ -75,7 +75,7 @@ function isSitesLetter(text: string, viewer: string, isWelsh: boolean): boolean 
     (first === REVIEWS || (isWelsh && isLine(first, '.'))) &&
     isLine(second, '.') &&
     PROMPT.test(prompt) &&
-    (history === undefined || /https:\/\/\S+$/.test(history))
+    (history === undefined || isLastWordAddress(history))
   );
 }
 
@@ -100,6 +100,10 @@ function paragraphs(text: string): string[] {
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
+}
+
+function isLastWordAddress(paragraph: string): boolean {
+  return paragraph.split(/\s/).at(-1)?.startsWith('https://') === true;
 }
 
 function isLine(paragraph: string, end: string): boolean {
