@@ -1,6 +1,6 @@
 import { NEIGHBOUR_WORDING } from './neighbour-wording';
 import { fromPage, letter, paragraph, quotedSentence, readerParagraphs } from './plain-text';
-import { linkInWords, onDate, requestDetails, requestInWords } from './request-words';
+import { linkInWords, ofDate, requestDetails, requestInWords } from './request-words';
 import type { AdviceInput, NarrowingInput } from './types';
 
 /** A narrower request after a refusal for cost, or, where the reader has not said what they want, a question what fits. */
@@ -11,7 +11,7 @@ export function draftNarrowing(input: NarrowingInput): string {
     input.authority,
     [
       paragraph(
-        `Thank you for your reply${onDate(input.letterDate)} about ${requestInWords(input.requestTitle)}, which you refused because of the work it would take.`,
+        `Thank you for your reply${ofDate(input.letterDate)} about ${requestInWords(input.requestTitle)}, which you refused because of the work it would take.`,
         requestDetails(input, null),
         costInWords(input),
       ),
@@ -22,7 +22,7 @@ export function draftNarrowing(input: NarrowingInput): string {
             `${advice} It would help me to know how the information is kept, and which step of the work takes most of the time.`,
           ]
         : [
-            'I would now like to ask for less. Please take the following as a new request in place of the first.',
+            'I would now like to ask for less. Please take the following as a new and narrower request.',
             narrower,
             `If you could provide more than this ${withinLimit}, please tell me. If even this is too much, please tell me before you refuse which part of the work takes most of the time, and what could be left out. ${advice}`,
           ]),

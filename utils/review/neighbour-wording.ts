@@ -8,6 +8,8 @@ import type { Regime } from '../law';
 export interface NeighbourWording {
   /** How soon an answer has to come, as a sentence. */
   readonly answerTime: string;
+  /** What a review of silence is about. */
+  readonly silence: string;
   /** How soon the outcome of a review has to come, as a sentence; `longest` where the ordinary time was not the last. */
   readonly reviewTime: { readonly ordinary: string; readonly longest: string };
   /** What the outcome of a review is called. */
@@ -18,7 +20,7 @@ export interface NeighbourWording {
   readonly advice: string;
   /** Up to what an answer would be possible: completes "what you could provide". */
   readonly withinLimit: string;
-  /** What the regulator is asked for; `authority` is its name, or "the authority". */
+  /** What the regulator is asked for; `authority` is "the authority", or "the authority named below". */
   readonly application: (authority: string) => string;
   /** True where the regulator can be turned to only after a review was asked for, whatever the reason. */
   readonly alwaysReviewFirst: boolean;
@@ -29,6 +31,7 @@ const FOIA_20 = 'I understand that a review should normally take no more than 20
 export const NEIGHBOUR_WORDING: Readonly<Record<Regime, NeighbourWording>> = {
   FOIA: {
     answerTime: 'Section 10(1) asks for an answer promptly, and within 20 working days at the latest.',
+    silence: 'The matter that I am dissatisfied with is that the request has not been answered.',
     reviewTime: {
       ordinary: FOIA_20,
       longest:
@@ -44,6 +47,7 @@ export const NEIGHBOUR_WORDING: Readonly<Record<Regime, NeighbourWording>> = {
   },
   FOISA: {
     answerTime: 'Section 10(1) asks for an answer promptly, and within 20 working days at the latest.',
+    silence: 'The matter that I am dissatisfied with is that the request has not been answered.',
     reviewTime: {
       ordinary: 'Section 21 allows 20 working days for the outcome of a review.',
       longest: 'Section 21 allows 20 working days for the outcome of a review.',
@@ -59,6 +63,8 @@ export const NEIGHBOUR_WORDING: Readonly<Record<Regime, NeighbourWording>> = {
   EIR: {
     answerTime:
       'Regulation 5(2) asks for an answer as soon as possible, and within 20 working days at the latest.',
+    silence:
+      'It appears to me that the request has not been dealt with as regulation 5 asks, since it has not been answered.',
     reviewTime: {
       ordinary:
         'Regulation 11(4) asks for a decision as soon as possible, and within 40 working days at the latest.',
@@ -77,6 +83,8 @@ export const NEIGHBOUR_WORDING: Readonly<Record<Regime, NeighbourWording>> = {
   EISR: {
     answerTime:
       'Regulation 5(2)(a) asks for an answer as soon as possible, and within 20 working days at the latest.',
+    silence:
+      'It appears to me that the request has not been dealt with as regulation 5 asks, since it has not been answered.',
     reviewTime: {
       ordinary:
         'Regulation 16(4) asks for a decision as soon as possible, and within 20 working days at the latest.',

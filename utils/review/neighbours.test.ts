@@ -58,7 +58,7 @@ describe('whole letters, read and approved', () => {
     ['overdue-eisr', draftOverdue(overdue('EISR'))],
     ['review-late-foia', draftReviewLate(reviewLate('FOIA', 'ordinary'))],
     ['review-very-late-foia', draftReviewLate(reviewLate('FOIA', 'longest'))],
-    ['review-late-eir', draftReviewLate(reviewLate('EIR', 'ordinary'))],
+    ['review-late-eir', draftReviewLate(reviewLate('EIR', 'longest'))],
     ['review-late-foisa', draftReviewLate(reviewLate('FOISA', 'ordinary'))],
     ['narrowing', draftNarrowing(narrowing('FOIA', 'The storm damage of the winter of 2021 to 2022 alone.'))],
     ['narrowing-open', draftNarrowing(narrowing('EIR', ''))],
@@ -241,7 +241,7 @@ describe('the right law', () => {
       'My address for correspondence',
       'Request: “Sea wall repairs at Port Ellary”',
       'The matter that I asked to have reviewed',
-      'dissatisfied with the outcome of the review, and with the first answer',
+      'dissatisfied with the outcome of the review and with the first answer',
     ]) {
       expect(draft).toContain(part);
     }

@@ -42,15 +42,12 @@ function reviewOfSilence(input: OverdueInput): string {
     input.authority,
     [
       paragraph(
-        opening(requestInWords(input.requestTitle)).replace('your response to ', ''),
+        opening(requestInWords(input.requestTitle)),
         requestDetails(input, null),
         formalities(fromPage(input.requester)),
       ),
       linkInWords(input.requestUrl),
-      paragraph(
-        'The matter that I am dissatisfied with is that the request has not been answered.',
-        timeIsOver(input),
-      ),
+      paragraph(NEIGHBOUR_WORDING[input.regime].silence, timeIsOver(input)),
       `Please have somebody look into this who has not been dealing with the request, and send me the information. If you find that an ${ground} applies to some of it, please send me the rest, and tell me which ${ground} it is and why it applies.`,
       replyTime(''),
     ],

@@ -17,6 +17,11 @@ export function onDate(date: PlainDate | null): string {
   return date === null ? '' : ` on ${formatDate(date, 'en')}`;
 }
 
+/** ` of 6 December 2022`, or empty: behind the name of a letter. */
+export function ofDate(date: PlainDate | null): string {
+  return date === null ? '' : ` of ${formatDate(date, 'en')}`;
+}
+
 /** "I made the request on … and you replied on …. Your reference is …." */
 export function requestDetails(
   { requestDate, reference }: Pick<RequestFacts, 'requestDate' | 'reference'>,

@@ -195,7 +195,7 @@ function groundOfPlace(place: Place, found: readonly Read[], letter: ReviewedLet
   const challenges = place.saysNeither ? neither : isComplete ? '' : plain;
   const asks =
     !place.saysNeither && isComplete && !asksWhy && subject !== null
-      ? [`explain more fully ${subject.how}`]
+      ? [`tell me more exactly ${subject.how}`]
       : [];
   return {
     id: place.provisions.join(' + '),

@@ -17,7 +17,7 @@ export function draftReviewRequest(input: ReviewRequestInput): string {
     input.authority,
     [
       paragraph(
-        wording.opening(requestInWords(input.requestTitle)),
+        wording.opening(`your response to ${requestInWords(input.requestTitle)}`),
         requestDetails(input, input.letterDate),
         wording.formalities(fromPage(input.requester)),
       ),

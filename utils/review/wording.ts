@@ -6,8 +6,8 @@ import type { Regime } from '../law';
  * of FOIA are the Code's and the Commissioner's (s45), not the Act's; the others' times stand in the law.
  */
 export interface ReviewWording {
-  /** Asks for the review in the regime's own words. `request` reads "my request “Title”" or "my request". */
-  readonly opening: (request: string) => string;
+  /** Asks for the review in the regime's own words. `about` reads "your response to my request “Title”" or "my request". */
+  readonly opening: (about: string) => string;
   /** What the law wants a review request to say besides; empty where it wants nothing. `requester` may be empty. */
   readonly formalities: (requester: string) => string;
   /** What the review is about, where reasons follow. */
@@ -50,8 +50,8 @@ const reply = (by: string, otherwise: string): string => (by === '' ? otherwise 
 
 export const REVIEW_WORDING: Readonly<Record<Regime, ReviewWording>> = {
   FOIA: {
-    opening: (request) =>
-      `Please carry out an internal review of your response to ${request}, which I made under the Freedom of Information Act 2000.`,
+    opening: (about) =>
+      `Please carry out an internal review of ${about}, which I made under the Freedom of Information Act 2000.`,
     formalities: () => '',
     matter: 'I ask you to reconsider your response for the reasons below.',
     wholeMatter: `I ask you to reconsider the whole of your response. ${LOOK_AGAIN}`,
@@ -72,8 +72,8 @@ export const REVIEW_WORDING: Readonly<Record<Regime, ReviewWording>> = {
     higherCostLimit: /£ ?600|\b24 hours/,
   },
   FOISA: {
-    opening: (request) =>
-      `This is a requirement for review under section 20 of the Freedom of Information (Scotland) Act 2002. It concerns your response to ${request}.`,
+    opening: (about) =>
+      `This is a requirement for review under section 20 of the Freedom of Information (Scotland) Act 2002. It concerns ${about}.`,
     // Section 20(3)(b) and (c): name, address, the request, and the matter that gives rise to dissatisfaction.
     formalities: (requester) =>
       requester === ''
@@ -98,8 +98,8 @@ export const REVIEW_WORDING: Readonly<Record<Regime, ReviewWording>> = {
     higherCostLimit: null,
   },
   EIR: {
-    opening: (request) =>
-      `I am making representations under regulation 11 of the Environmental Information Regulations 2004 about your response to ${request}. Please reconsider it by way of an internal review.`,
+    opening: (about) =>
+      `I am making representations under regulation 11 of the Environmental Information Regulations 2004 about ${about}. Please reconsider it by way of an internal review.`,
     formalities: () => '',
     // Regulation 11(1) asks which requirement the representations are about.
     matter:
@@ -122,8 +122,8 @@ export const REVIEW_WORDING: Readonly<Record<Regime, ReviewWording>> = {
     higherCostLimit: null,
   },
   EISR: {
-    opening: (request) =>
-      `I am asking for a review under regulation 16 of the Environmental Information (Scotland) Regulations 2004. It concerns your response to ${request}.`,
+    opening: (about) =>
+      `I am asking for a review under regulation 16 of the Environmental Information (Scotland) Regulations 2004. It concerns ${about}.`,
     formalities: () => '',
     // Regulation 16(1) asks which requirement the representations are about.
     matter:
