@@ -1,6 +1,14 @@
 import { findGrounds, readLetter, type Citation, type Ground, type LetterReading } from '../citations';
-import { letterDeadlines } from '../deadlines';
-import { findFacts, formatProvision, formatProvisionNumber, type Provision, type Regime } from '../law';
+import { assessLetter } from '../assessment';
+import { letterDeadlines, type Deadline } from '../deadlines';
+import {
+  findFacts,
+  formatProvision,
+  isNeitherConfirmNorDeny,
+  parseProvision,
+  type Provision,
+  type Regime,
+} from '../law';
 import {
   findQuestions,
   languageOf,
@@ -36,9 +44,24 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     sentDate: context.sentDate ?? null,
     requestDate: context.requestDate ?? null,
   });
+  const language = languageOf(text);
+  const findings = assessLetter({
+    text,
+    reading,
+    regime,
+    kind,
+    language,
+    grounds: grounds.flatMap(knownGround),
+    facts,
+    questions,
+    authority: context.authority ?? null,
+    requestText: context.requestText ?? null,
+    answerDue: context.timeStopped === true ? null : lastDayToAnswer(deadlines),
+    answeredOn: facts.letterDate ?? context.sentDate ?? null,
+  });
   return {
     text,
-    language: languageOf(text),
+    language,
     regime,
     kind,
     reviewOutcome:
@@ -46,9 +69,21 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     citations: reading.citations.map((citation) => describeCitation(text, citation, reading, questions)),
     grounds,
     facts,
-    findings: [],
+    findings,
     deadlines,
   };
+}
+
+/** A ground with its provision read back; the law's data names none that it does not know. */
+function knownGround({ start, end, provision }: GroundAnalysis) {
+  const known = parseProvision(provision);
+  return known === null ? [] : [{ start, end, provision: known }];
+}
+
+/** The latest day on which the answer was due by the law; null where an extension is known, or no day is. */
+function lastDayToAnswer(deadlines: readonly Deadline[]) {
+  if (deadlines.some(({ kind }) => kind === 'extended-response-due')) return null;
+  return deadlines.findLast(({ kind }) => kind === 'response-due') ?? null;
 }
 
 /** Moving a request to the Regulations is relied on, but the letter then goes on under them. */
@@ -120,17 +155,6 @@ const NOT_HELD_OR_ELSEWHERE: ReadonlySet<string> = new Set([
 
 function isNotHeldOrElsewhere(provision: Provision): boolean {
   return NOT_HELD_OR_ELSEWHERE.has(findFacts(provision)?.facts.label ?? '');
-}
-
-/**
- * Whether the part cited is the one that lets the authority refuse to say whether it holds anything. A letter in use before a
- * subsection got its letter cites it without: 40(5) for 40(5B).
- */
-function isNeitherConfirmNorDeny(provision: Provision): boolean {
-  const clauses = findFacts(provision)?.facts.neitherConfirmNorDeny ?? [];
-  const unlettered = (number: string): string => number.replace(/(\d)[A-Z]\)/g, '$1)');
-  const cited = unlettered(formatProvisionNumber(provision));
-  return clauses.some((clause) => cited.startsWith(unlettered(clause)));
 }
 
 function describeCitation(

@@ -23,7 +23,11 @@ export interface PageRead {
 
 /** Everything known about a page: each incoming letter, and the request as a whole as of `today`. */
 export function analysePage(page: PageRead, today: PlainDate): PageAnalysis {
-  const read = page.messages.map((message) => ({ message, analysis: analyseMessage(page, message) }));
+  const stop = timeStops(page.messages);
+  const read = page.messages.map((message, at) => ({
+    message,
+    analysis: analyseMessage(page, message, at > stop),
+  }));
   const course = read.map(courseOf);
   const { status, authority } = page.request;
   const { deadlines, unknown } = requestDeadlines({
@@ -48,7 +52,11 @@ interface ReadMessage {
   readonly analysis: LetterAnalysis | null;
 }
 
-function analyseMessage(page: PageRead, { direction, sentDate, text }: MessageRead): LetterAnalysis | null {
+function analyseMessage(
+  page: PageRead,
+  { direction, sentDate, text }: MessageRead,
+  timeStopped: boolean,
+): LetterAnalysis | null {
   if (direction !== 'incoming' || text.trim() === '') return null;
   const request = page.messages.find((message) => message.direction === 'outgoing');
   return analyseLetter(text, {
@@ -56,7 +64,21 @@ function analyseMessage(page: PageRead, { direction, sentDate, text }: MessageRe
     regime: authorityRegime(page),
     sentDate: dateOf(sentDate) ?? undefined,
     requestDate: dateOf(request?.sentDate ?? null) ?? undefined,
+    requestText: request?.text,
+    timeStopped,
   });
+}
+
+/** Words of an earlier letter by which the time to answer may have changed. */
+const CHANGES_TIME = /\b(?:clarif\w+|exten(?:d|sion)\w*|fees? notice|transfer\w*|more time|further time)\b/i;
+
+/** The first message behind the request that may have changed when its answer was due; behind all of them where there is none. */
+function timeStops(messages: readonly MessageRead[]): number {
+  const asked = messages.findIndex(({ direction }) => direction === 'outgoing');
+  const stop = messages.findIndex(
+    ({ direction, text }, at) => at > asked && (direction === 'outgoing' || CHANGES_TIME.test(text)),
+  );
+  return stop < 0 ? messages.length : stop;
 }
 
 /** The law to assume where no letter tells. The site says "FOI" of Scottish requests too, so the authority's name decides. */

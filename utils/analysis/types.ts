@@ -1,6 +1,7 @@
+import type { Finding } from '../assessment';
 import type { PlainDate } from '../calendar';
 import type { Deadline, Stage, UnknownDeadline } from '../deadlines';
-import type { Regime, RequirementSource } from '../law';
+import type { Regime } from '../law';
 import type { LetterFacts, LetterKind, ReviewOutcome } from '../letter';
 
 /** What a citation does in its letter (contract, "Role"). */
@@ -34,20 +35,6 @@ export interface GroundAnalysis {
   readonly provision: string;
 }
 
-/** One check of the letter with its verdict (contract, "Findings"). */
-export interface FindingAnalysis {
-  readonly id: string;
-  readonly severity: 'strong' | 'medium' | 'note';
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly message: string;
-  /** Provision strings that it is about; empty where it is about the letter. */
-  readonly provisions: readonly string[];
-  /** What was looked for, as words that complete "We looked for". */
-  readonly lookedFor: string;
-  readonly source: RequirementSource;
-}
-
 /** Everything known about one letter: the shape that page, popup and command share. */
 export interface LetterAnalysis {
   /** The text analysed, unchanged: what all offsets are into. */
@@ -60,7 +47,8 @@ export interface LetterAnalysis {
   readonly citations: readonly CitationAnalysis[];
   readonly grounds: readonly GroundAnalysis[];
   readonly facts: LetterFacts;
-  readonly findings: readonly FindingAnalysis[];
+  /** What it leaves out, strongest first (contract, "Findings"). */
+  readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
 }
 
@@ -73,6 +61,10 @@ export interface LetterContext {
   readonly sentDate?: PlainDate | undefined;
   /** The day the request was sent, used where the letter does not say when it was received. */
   readonly requestDate?: PlainDate | undefined;
+  /** The requester's own words, where they stand beside the letter. */
+  readonly requestText?: string | undefined;
+  /** Whether an earlier message lengthened the time to answer, stopped it or began it anew. */
+  readonly timeStopped?: boolean | undefined;
 }
 
 /** A page's request with where it stands. */

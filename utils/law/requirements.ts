@@ -2,6 +2,7 @@ import { formatProvisionNumber, type Provision } from './provision';
 import groups from './provision-groups.json';
 import type { Regime } from './regime';
 import data from './requirements.json';
+import topics from './topics.json';
 import type { RequirementRecord } from './schema';
 
 /** The name of a check of a letter; stable, in words (contract, "Findings"). */
@@ -31,4 +32,18 @@ export function isInGroup(provision: Provision, group: ProvisionGroup): boolean 
 /** Whether the group names this very provision, and not only a part of the law above it. */
 export function isNamedInGroup(provision: Provision, group: ProvisionGroup): boolean {
   return (GROUPS[group][provision.regime] ?? []).includes(formatProvisionNumber(provision));
+}
+
+/** Words in which letters speak of what a provision is about, by the provision's label. */
+const TOPICS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(topics).map(([label, words]) => [label, new RegExp(String.raw`\b(?:${words})`)]),
+);
+
+/**
+ * What letters say when they speak of a provision's subject: a regular expression over words in lower case.
+ * @param label of the provision's record ("law enforcement")
+ * @returns null for a subject without words of its own
+ */
+export function topicOf(label: string): RegExp | null {
+  return TOPICS.get(label) ?? null;
 }

@@ -158,7 +158,51 @@ function citation() {
 
 function finding() {
   return z.object({
-    id: z.string(),
+    id: z.enum([
+      'no-subsection',
+      'provision-not-named',
+      'cost-section-not-named',
+      'exemption-not-argued',
+      'harm-likelihood-not-stated',
+      'substantial-harm-not-stated',
+      'public-interest-not-weighed',
+      'public-interest-without-reasons',
+      'public-interest-one-sided',
+      'public-interest-off-the-point',
+      'neither-confirmed-nor-denied',
+      'silence-provision-not-named',
+      'no-review-route',
+      'no-commissioner',
+      'shorter-review-window',
+      'review-address-differs',
+      'other-regime-number',
+      'cost-no-estimate',
+      'excluded-work-counted',
+      'wrong-cost-limit',
+      'no-advice-and-assistance',
+      'aggregation-window-not-stated',
+      'front-page-link',
+      'no-directions',
+      'paid-access',
+      'no-publication-date',
+      'alternatives-not-distinguished',
+      'qualified-person-not-mentioned',
+      'qualified-person-not-identified',
+      'outdated-subsection',
+      'prohibition-not-named',
+      'data-principle-not-stated',
+      'confidence-source-not-stated',
+      'presumption-not-mentioned',
+      'emissions',
+      'extension-no-date',
+      'extension-no-exemption',
+      'extension-without-complexity',
+      'extension-not-in-law',
+      'question-not-answered',
+      'figures-do-not-add-up',
+      'answered-late',
+      'contradictory-statements',
+    ]),
     severity: z.enum(['strong', 'medium', 'note']),
     start: z.nullable(offset()),
     end: z.nullable(offset()),
@@ -167,7 +211,7 @@ function finding() {
     lookedFor: z.string(),
     source: z.object({
       title: z.string(),
-      url: webAddress(),
+      url: z.string(),
       kind: z.enum(['statute', 'code', 'guidance']),
       checked: z.string(),
     }),
@@ -244,7 +288,6 @@ const regime = () => z.enum(['FOIA', 'FOISA', 'EIR', 'EISR']);
 const offset = () => z.int().check(z.nonnegative());
 const span = () => ({ start: offset(), end: offset(), surface: z.string() });
 const period = () => ({ amount: z.number(), unit: z.enum(['working days', 'days', 'weeks', 'months']) });
-const webAddress = () => z.string().check(z.startsWith('https://'));
 const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
 
 /** A day that exists. */
