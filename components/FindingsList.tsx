@@ -10,7 +10,8 @@ export interface FindingsListProps {
   readonly onGoTo: ((quote: Quote) => void) | null;
   /** Null where nothing can be put aside from here. */
   readonly onNotThis: ((finding: Finding) => void) | null;
-  readonly onPutBack: () => void;
+  /** Null where nothing can be put aside from here. */
+  readonly onPutBack: (() => void) | null;
 }
 
 const TEXT = {
@@ -47,7 +48,7 @@ export function FindingsList(props: FindingsListProps) {
           ))}
         </ol>
       )}
-      <PutAside {...props} />
+      {props.onPutBack !== null && <PutAside putAside={putAside} onPutBack={props.onPutBack} />}
     </div>
   );
 }
@@ -123,7 +124,7 @@ function HowWeKnow({ lookedFor, source }: Finding) {
 }
 
 /** The line takes the focus of the button that went with what it took away. */
-function PutAside({ putAside, onPutBack }: FindingsListProps) {
+function PutAside({ putAside, onPutBack }: { readonly putAside: number; readonly onPutBack: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(putAside);
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
 import type { LetterKind, ReviewOutcome, Stage } from '../utils/analysis';
+import type { TemplateId } from '../utils/review';
 
 /** What kind of letter it is, as a heading above it. */
 export const LETTER_WORDS: Readonly<Record<LetterKind, string>> = {
@@ -62,4 +63,47 @@ export function mainAction(stage: Stage, viewerIsRequester: boolean): MainAction
 export function actionWords(action: MainAction, viewerIsRequester: boolean): string {
   if (action === 'review-request') return 'Copy review request';
   return viewerIsRequester ? 'Ask again' : 'Copy new request';
+}
+
+/** The words on the button that opens a letter for writing. */
+export function writeWords(template: TemplateId, viewerIsRequester: boolean): string {
+  switch (template) {
+    case 'review-request':
+      return 'Write the review request';
+    case 'overdue':
+      return 'Chase the answer';
+    case 'review-late':
+    case 'review-very-late':
+      return 'Chase the review';
+    case 'narrowing':
+      return 'Ask for less';
+    case 'advice':
+      return 'Ask how to ask';
+    case 'explanation':
+      return 'Ask what the refusal means';
+    case 'regulator':
+      return 'Complain to the Commissioner';
+    case 'new-request':
+      return viewerIsRequester ? 'Ask again' : 'Ask for it yourself';
+  }
+}
+
+/** The words on the button that copies a letter as it is. */
+export function copyWords(template: TemplateId): string {
+  switch (template) {
+    case 'review-request':
+      return 'Copy review request';
+    case 'overdue':
+    case 'review-late':
+    case 'review-very-late':
+      return 'Copy reminder';
+    case 'narrowing':
+    case 'new-request':
+      return 'Copy new request';
+    case 'advice':
+    case 'explanation':
+      return 'Copy question';
+    case 'regulator':
+      return 'Copy complaint';
+  }
 }

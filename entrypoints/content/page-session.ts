@@ -82,7 +82,7 @@ function analyse(
 function stateOf(
   { kind, url }: KnownPage,
   page: PageAnalysis,
-  { notThis, chosen }: RequestMemory,
+  { notThis, notFindings, chosen }: RequestMemory,
   options: SessionOptions,
 ): PageState {
   if (kind !== 'request' && page.messages.length === 0) return { kind: 'other' };
@@ -97,6 +97,7 @@ function stateOf(
     deadlines: page.deadlines,
     unknownDeadlines: page.unknownDeadlines,
     notThis,
+    notFindings,
     chosen,
   };
 }

@@ -7,7 +7,7 @@ import { UnreadableView } from '../../components/popup/UnreadableView';
 import type { PlainDate } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
 import type { Explainers, PageState } from '../../utils/messages';
-import { DEFAULT_SETTINGS, type Memory, type Settings } from '../../utils/storage';
+import { DEFAULT_SETTINGS, type Drafts, type Memory, type Settings } from '../../utils/storage';
 import { FollowedPart } from './FollowedPart';
 import { RequestPopup } from './RequestPopup';
 import { useFollows, type FollowsAccess, type FollowsShown } from './use-follows';
@@ -17,6 +17,7 @@ export interface PopupProps {
   readonly ask: () => Promise<PageState | null>;
   readonly today: PlainDate;
   readonly memory: Memory;
+  readonly drafts: Pick<Drafts, 'load'>;
   readonly follows: FollowsAccess;
   readonly loadSettings: () => Promise<Settings>;
   /** Explainers of provision strings; null where they cannot be had. */
@@ -25,6 +26,8 @@ export interface PopupProps {
   /** Opens an address in a new tab. */
   readonly open: (url: string) => void;
   readonly openSettings: () => void;
+  /** Opens the page for writing a letter about a message of a request. */
+  readonly openCompose: (request: string, messageId: string | null) => void;
   /** Saves dates as a calendar file. */
   readonly saveCalendar: (entries: readonly CalendarEntry[]) => void;
 }

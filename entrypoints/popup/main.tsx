@@ -4,7 +4,8 @@ import popupCss from '../../components/popup/popup.css?inline';
 import { dateInLondon } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
 import { askAboutFollow, askForExplainers, askForPage, type FollowMessage } from '../../utils/messages';
-import { openFollows, openMemory, openSettings } from '../../utils/storage';
+import { openDrafts, openFollows, openMemory, openSettings } from '../../utils/storage';
+import { composeAddress } from '../shared/compose-address';
 import { saveFile } from '../shared/save-file';
 import { Popup } from './Popup';
 import { tabToAsk } from './tab-to-ask';
@@ -45,6 +46,11 @@ function showSettings(): void {
   });
 }
 
+async function openCompose(request: string, letter: string | null): Promise<void> {
+  const tabId = await tabToAsk(browser.tabs, location.search);
+  open(browser.runtime.getURL(composeAddress({ request, letter, tabId })));
+}
+
 /** The writer of calendar files is read only when there is one to be written: most sittings do without. */
 async function saveCalendar(entries: readonly CalendarEntry[]): Promise<void> {
   const { calendarFile } = await import('../../utils/deadlines/calendar-file');
@@ -59,12 +65,14 @@ if (root !== null && today !== null) {
       ask={ask}
       today={today}
       memory={openMemory(local, navigator.locks)}
+      drafts={openDrafts(local)}
       follows={follows}
       loadSettings={loadSettings}
       explain={explain}
       writeText={(text) => navigator.clipboard.writeText(text)}
       open={open}
       openSettings={showSettings}
+      openCompose={(request, letter) => void openCompose(request, letter)}
       saveCalendar={(entries) => void saveCalendar(entries)}
     />,
     root,
