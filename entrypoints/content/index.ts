@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dateInLondon } from '../../utils/calendar';
 import { asksForPage, type PageState } from '../../utils/messages';
-import { openMemory } from '../../utils/storage';
+import { openFormTexts, openMemory } from '../../utils/storage';
 import { startSession } from './page-session';
 import { browserTurns } from './slices';
 import { shadowStyles } from './styles';
@@ -24,6 +24,7 @@ export default defineContentScript({
       today,
       runtime,
       memory: openMemory(browser.storage.local, navigator.locks),
+      formTexts: openFormTexts(browser.storage.local),
       turns: browserTurns(window),
       styles: shadowStyles(),
       signal,

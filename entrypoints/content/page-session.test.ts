@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { analysePage } from '../../utils/analysis';
 import { parsePlainDate } from '../../utils/calendar';
 import { parseMessage, type Message } from '../../utils/messages';
-import { openMemory, type StorageArea } from '../../utils/storage';
+import { openFormTexts, openMemory, type StorageArea } from '../../utils/storage';
 import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
 import { startSession } from './page-session';
 import type { SessionOptions } from './session-options';
@@ -52,8 +52,9 @@ function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionO
     today: TODAY,
     runtime: background(),
     memory: openMemory(storage()),
+    formTexts: openFormTexts(storage()),
     turns: { now: () => 0, pause: () => Promise.resolve() },
-    styles: { card: [], summary: [] },
+    styles: { card: [], offer: [], panel: [], summary: [] },
     signal: controller.signal,
     writeText: vi.fn(() => Promise.resolve()),
     ...change,

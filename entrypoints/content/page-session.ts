@@ -1,8 +1,9 @@
 import type { PageAnalysis } from '../../utils/analysis';
 import { askForAnalysis, tellBadge, type PageState } from '../../utils/messages';
-import { readPage, readReviewFormUrl, removeLeftovers, type KnownPage } from '../../utils/page';
+import { followupForm, readPage, readReviewFormUrl, removeLeftovers, type KnownPage } from '../../utils/page';
 import { requestKey, type RequestMemory } from '../../utils/storage';
 import { badgeOf } from './badge';
+import { offerLetter } from './form-offer';
 import { showPage } from './show-page';
 import type { SessionOptions } from './session-options';
 import { inSlices } from './slices';
@@ -43,6 +44,7 @@ function begin(options: SessionOptions): PageSession {
     return onlyTelling({ kind: 'unreadable', what: unreadableWords(reading.unreadable) });
   }
   removeLeftovers(options.document);
+  if (reading.kind === 'followup-form') void offerOnForm(reading, options);
   const analysed = analyse(reading, options);
   const state = async (): Promise<PageState | null> => {
     const page = await analysed;
@@ -62,6 +64,20 @@ function begin(options: SessionOptions): PageSession {
       removeLeftovers(options.document);
     }),
   };
+}
+
+async function offerOnForm(reading: KnownPage, options: SessionOptions): Promise<void> {
+  const form = followupForm(options.document);
+  if (form === null) return;
+  const request = requestKey(reading.url, reading.request);
+  await offerLetter({
+    document: options.document,
+    form,
+    request,
+    texts: options.formTexts,
+    styles: options.styles.offer,
+    signal: options.signal,
+  });
 }
 
 function onlyTelling(state: PageState): PageSession {

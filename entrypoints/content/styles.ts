@@ -1,10 +1,17 @@
 import cardStyle from '../../components/CitationCard.css?inline';
+import offerStyle from '../../components/FormOffer.css?inline';
+import panelStyle from '../../components/FindingsPanel.css?inline';
 import summaryStyle from '../../components/LetterSummary.css?inline';
 import type { SessionOptions } from './session-options';
 
 /** The style sheets of what stands in shadow roots: made once, shared by all of them. */
 export function shadowStyles(): SessionOptions['styles'] {
-  return { card: [sheetOf(cardStyle)], summary: [sheetOf(summaryStyle)] };
+  return {
+    card: [sheetOf(cardStyle)],
+    offer: [sheetOf(offerStyle)],
+    panel: [sheetOf(panelStyle)],
+    summary: [sheetOf(summaryStyle)],
+  };
 }
 
 function sheetOf(text: string): CSSStyleSheet {

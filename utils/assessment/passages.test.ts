@@ -49,7 +49,9 @@ describe.each(Object.keys(REQUIREMENTS) as FindingId[])('%s', (id) => {
       const found = find(passage);
       const at = text.indexOf(finds);
       const rests = found.some(({ start, end }) =>
-        finds === '' ? start === null : start !== null && end !== null && start < at + finds.length && end > at,
+        finds === ''
+          ? start === null
+          : start !== null && end !== null && start < at + finds.length && end > at,
       );
       expect({ found: found.length > 0, rests }).toEqual({ found: true, rests: true });
     },

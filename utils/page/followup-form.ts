@@ -10,6 +10,8 @@ export interface FollowupForm {
   readonly setText: (text: string) => void;
   /** What the reader has typed, without what the site has put there by itself. */
   readonly typed: () => string;
+  /** Calls back when the reader sends the form on to the site. */
+  readonly onSent: (sent: () => void, signal: AbortSignal) => void;
   /** Puts an element right above the field. */
   readonly insertAbove: (element: Element) => void;
 }
@@ -31,6 +33,9 @@ export function followupForm(document: Document): FollowupForm | null {
       const viewer = oneLine(findOne(document, 'viewerName')?.textContent);
       if (isUntouched && isSitesLetter(field.value, viewer, isWelsh)) return '';
       return readersParagraphs(field.value, viewer);
+    },
+    onSent: (sent, signal) => {
+      field.form?.addEventListener('submit', sent, { signal });
     },
     insertAbove: (element) => {
       const paragraph = field.parentElement;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { LONGEST_DRAFT } from './drafts';
 import { newest, upToDate, type Migration } from './versions';
-import { writeProblem, type WholeArea, type WriteProblem } from './whole-area';
+import type { StorageArea } from './memory';
+import { writeProblem, type WriteProblem } from './whole-area';
 
 // Storage is read where compiled code is forbidden; without this zod would try it and leave reports in the console.
 z.config({ jitless: true });
@@ -22,7 +23,7 @@ const MIGRATIONS: readonly Migration[] = [];
 const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_DRAFT));
 
 /** @param area `browser.storage.local` */
-export function openFormTexts(area: WholeArea): FormTexts {
+export function openFormTexts(area: StorageArea): FormTexts {
   const keyOf = (request: string) => FORM + request;
   return {
     load: async (request) => {
