@@ -1,11 +1,6 @@
-import * as z from 'zod/mini';
-import { LONGEST_DRAFT } from './drafts';
 import { newest, upToDate, type Migration } from './versions';
 import type { StorageArea } from './memory';
 import { writeProblem, type WriteProblem } from './whole-area';
-
-// Storage is read where compiled code is forbidden; without this zod would try it and leave reports in the console.
-z.config({ jitless: true });
 
 /**
  * The text that the reader wants put into the site's form, for each request. It waits there from one page to the other,
@@ -20,7 +15,6 @@ export interface FormTexts {
 
 const FORM = 'form:';
 const MIGRATIONS: readonly Migration[] = [];
-const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_DRAFT));
 
 /** @param area `browser.storage.local` */
 export function openFormTexts(area: StorageArea): FormTexts {
@@ -29,7 +23,8 @@ export function openFormTexts(area: StorageArea): FormTexts {
     load: async (request) => {
       try {
         const record = upToDate((await area.get([keyOf(request)]))[keyOf(request)], MIGRATIONS);
-        return text.safeParse(record?.['text']).data ?? null;
+        const text = record?.['text'];
+        return typeof text === 'string' && text !== '' ? text : null;
       } catch {
         return null;
       }
