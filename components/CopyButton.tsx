@@ -6,13 +6,15 @@ export interface CopyButtonProps {
   readonly label: string;
   /** Copies, and answers whether that went well. */
   readonly onCopy: () => Promise<boolean>;
+  /** False where something else beside it is the main action. */
+  readonly isMain?: boolean;
 }
 
 /** Long enough to be read, short enough that a second copy is not taken for the first. */
 const SAID_FOR_MS = 4000;
 
-/** The main action: copies something, then says so on itself and to screen readers. */
-export function CopyButton({ label, onCopy }: CopyButtonProps) {
+/** Copies something, then says so on itself and to screen readers. */
+export function CopyButton({ label, onCopy, isMain = true }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const words = useWords(COPY);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function CopyButton({ label, onCopy }: CopyButtonProps) {
   const said = outcome === null ? '' : words[outcome];
   return (
     <>
-      <button type="button" class="button main" onClick={copy}>
+      <button type="button" class={isMain ? 'button main' : 'button'} onClick={copy}>
         {said === '' ? label : said}
       </button>
       <span class="hidden" role="status">

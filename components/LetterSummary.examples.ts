@@ -1,6 +1,9 @@
 import type { LetterAnalysis } from '../utils/analysis';
+import { pointsOf } from './findings-of';
 import type { LetterSummaryProps } from './LetterSummary';
 import {
+  FINDINGS,
+  FINDINGS_TEXT,
   IN_TIME,
   LETTER_DATE,
   PART_REFUSAL,
@@ -30,12 +33,14 @@ function example(
     viewerIsRequester: true,
     action: null,
     follow: null,
+    points: [],
     putAside: 0,
     folded: false,
     onFold: nothing,
     onGoTo: nothing,
     onCopy: copied,
     onPutBack: nothing,
+    onPoints: nothing,
     ...more,
   };
   return { name, props };
@@ -68,6 +73,11 @@ export const examples: readonly LetterSummaryExample[] = [
     follow: { ...NOT_FOLLOWED, problem: 'full' },
   }),
   example('part refusal, for a reader', PART_REFUSAL, { action: 'new-request', viewerIsRequester: false }),
+  example('part refusal that leaves things out', PART_REFUSAL, {
+    action: 'review-request',
+    follow: NOT_FOLLOWED,
+    points: pointsOf(FINDINGS_TEXT, FINDINGS),
+  }),
   example('folded', PART_REFUSAL, { action: 'review-request', folded: true }),
   example('one reason, in words alone, no date in the letter', {
     ...PLAIN,

@@ -106,6 +106,14 @@ describe('what a reader does there', () => {
     expect(summary('part refusal, review open').hasControl('Follow')).toBe(false);
   });
 
+  it('opens what the letter leaves out', async () => {
+    const onPoints = vi.fn();
+    await summary('part refusal that leaves things out', { onPoints }).click(
+      '3 things this letter leaves out',
+    );
+    expect(onPoints).toHaveBeenCalled();
+  });
+
   it('puts back a mark that was taken away', async () => {
     const onPutBack = vi.fn();
     const { text, click } = summary('a mark put aside', { onPutBack });

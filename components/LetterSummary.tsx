@@ -6,6 +6,8 @@ import { chipsOf, type Chip } from './chips-of';
 import { CopyButton } from './CopyButton';
 import { dateSentences, letterDateSentence } from './date-sentences';
 import { Dated } from './Dated';
+import type { Point } from './findings-of';
+import { FindingsLine } from './FindingsList';
 import { FollowButton, type FollowButtonProps } from './FollowButton';
 import { actionWords, letterWords, type MainAction } from './letter-words';
 import { useLanguage, useWords } from './words/language';
@@ -26,6 +28,8 @@ export interface LetterSummaryProps {
   readonly action: MainAction | null;
   /** Whether the request is followed, on the same letter; null on all others. */
   readonly follow: FollowButtonProps | null;
+  /** What the letter leaves out, strongest first, without what the reader has put aside. */
+  readonly points: readonly Point[];
   /** How many mentions in this letter the reader has put aside as "not this". */
   readonly putAside: number;
   readonly folded: boolean;
@@ -34,6 +38,8 @@ export interface LetterSummaryProps {
   /** Copies the text of the main action, and answers whether that went well. */
   readonly onCopy: (action: MainAction) => Promise<boolean>;
   readonly onPutBack: () => void;
+  /** Opens all that the letter leaves out. */
+  readonly onPoints: () => void;
 }
 
 /** Kinds of letter that are worth a line even where nothing is cited and no date is near. */
@@ -50,11 +56,12 @@ const SPEAKS_FOR_ITSELF: ReadonlySet<LetterAnalysis['kind']> = new Set([
 
 /** Whether there is anything to say above this letter, in whatever language. */
 export function hasSummary(
-  props: Pick<LetterSummaryProps, 'analysis' | 'deadlines' | 'today' | 'firstDate' | 'putAside'>,
+  props: Pick<LetterSummaryProps, 'analysis' | 'deadlines' | 'today' | 'firstDate' | 'putAside' | 'points'>,
 ): boolean {
-  const { analysis, deadlines, today, firstDate, putAside } = props;
+  const { analysis, deadlines, today, firstDate, putAside, points } = props;
   return (
     putAside > 0 ||
+    points.length > 0 ||
     SPEAKS_FOR_ITSELF.has(analysis.kind) ||
     chipsOf(analysis, 'en').length > 0 ||
     (analysis.kind === 'acknowledgement' &&
@@ -117,6 +124,7 @@ function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
               ))}
             </p>
           )}
+          <FindingsLine points={props.points} onOpen={props.onPoints} />
           <PutAside {...props} />
         </div>
         {(action !== null || follow !== null) && (

@@ -1,4 +1,5 @@
 import type { LetterKind, ReviewOutcome, Stage } from '../utils/analysis';
+import type { TemplateId } from '../utils/review';
 import type { Language } from '../utils/language';
 import { LETTERS } from './words/letters';
 
@@ -44,4 +45,15 @@ export function actionWords(action: MainAction, viewerIsRequester: boolean, lang
   const words = LETTERS[language];
   if (action === 'review-request') return words.copyReviewRequest;
   return viewerIsRequester ? words.askAgain : words.copyNewRequest;
+}
+
+/** The words on the button that opens a letter for writing. */
+export function writeWords(template: TemplateId, viewerIsRequester: boolean, language: Language): string {
+  const { write, askAgain } = LETTERS[language];
+  return template === 'new-request' && viewerIsRequester ? askAgain : write[template];
+}
+
+/** The words on the button that copies a letter as it is. */
+export function copyWords(template: TemplateId, language: Language): string {
+  return LETTERS[language].copy[template];
 }

@@ -3,6 +3,12 @@ import type { ComponentChild } from 'preact';
 import { expect, it } from 'vitest';
 import { CitationCard } from './CitationCard';
 import { examples as cards } from './CitationCard.examples';
+import { examples as findings } from './FindingsList.examples';
+import { examples as composes } from './compose/compose.examples';
+import { FindingsPanel } from './FindingsPanel';
+import { examples as panels } from './FindingsPanel.examples';
+import { FormOffer } from './FormOffer';
+import { examples as offers } from './FormOffer.examples';
 import { LetterSummary } from './LetterSummary';
 import { examples as summaries } from './LetterSummary.examples';
 import { examples as popups } from './popup/popup.examples';
@@ -16,6 +22,10 @@ const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
   ...summaries.map(
     ({ name, props }) => [`summary, ${name}`, <LetterSummary key={name} {...props} />] as const,
   ),
+  ...findings.map(({ name, view }) => [`findings, ${name}`, view] as const),
+  ...panels.map(({ name, props }) => [`panel, ${name}`, <FindingsPanel key={name} {...props} />] as const),
+  ...offers.map(({ name, props }) => [`form, ${name}`, <FormOffer key={name} {...props} />] as const),
+  ...composes.map(({ name, view }) => [`compose, ${name}`, view] as const),
   ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),
   ...settings.map(({ name, view }) => [`settings, ${name}`, view] as const),
 ];

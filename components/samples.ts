@@ -4,6 +4,7 @@ import { letterDeadlines, type Deadline } from '../utils/deadlines';
 import { findExplainer, findSubProvision } from '../utils/law/explainers';
 import { parseProvision } from '../utils/law';
 import type { CardExplainers } from './CitationCard';
+import type { Finding } from './findings-of';
 
 // An invented refusal from which the examples of all components are made.
 
@@ -78,6 +79,77 @@ export const PART_REFUSAL: LetterAnalysis = {
   findings: [],
   deadlines: [],
 };
+
+/** What the findings below are about. */
+export const FINDINGS_TEXT = `Dear Rowan Ashby,
+
+Thank you for your request about fraud detection software.
+
+We are withholding the list of suppliers under section 31 of the Freedom of Information Act 2000. On balance we consider that the public interest favours maintaining the exemption.
+
+The remaining information is on our website and exempt under section 21(1).
+
+You can ask for an internal review within 20 working days.`;
+
+/** A finding that rests on these words of {@link FINDINGS_TEXT}; on the letter as a whole where there are none. */
+export function finding(
+  id: Finding['id'],
+  severity: Finding['severity'],
+  message: string,
+  words = '',
+  more: Partial<Finding> = {},
+): Finding {
+  const start = words === '' ? null : FINDINGS_TEXT.indexOf(words);
+  return {
+    id,
+    severity,
+    message,
+    start,
+    end: start === null ? null : start + words.length,
+    provisions: [],
+    lookedFor: 'reasons for and against in weighing the public interest',
+    source: {
+      title: 'Freedom of Information Act 2000, section 17(3)',
+      url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/17',
+      kind: 'statute',
+      checked: '2026-11-23',
+    },
+    ...more,
+  };
+}
+
+/** One finding of each strength, and of each kind of source; the weakest first. */
+export const FINDINGS: readonly Finding[] = [
+  finding(
+    'no-publication-date',
+    'note',
+    'The letter does not say when the rest is to be published.',
+    'The remaining information is on our website and exempt under section 21(1).',
+    {
+      lookedFor: 'when the information is to be published',
+      source: {
+        title: 'Information Commissioner, future publication',
+        url: 'https://ico.org.uk/for-organisations/',
+        kind: 'guidance',
+        checked: '2026-11-23',
+      },
+    },
+  ),
+  finding(
+    'public-interest-without-reasons',
+    'medium',
+    'The letter says which way the public interest falls, and gives no reason for it.',
+    'On balance we consider that the public interest favours maintaining the exemption.',
+  ),
+  finding(
+    'no-subsection',
+    'strong',
+    'The letter relies on section 31 and does not say which part of it.',
+    'section 31',
+    { provisions: ['FOIA s31'], lookedFor: 'which part of each provision is meant' },
+  ),
+  finding('no-commissioner', 'medium', 'The letter does not mention the Information Commissioner.'),
+];
 
 /** The deadlines of a letter of this kind, dated and received as in {@link PART_REFUSAL} unless `facts` differ. */
 export function deadlinesOf({ kind, regime, facts }: LetterAnalysis): readonly Deadline[] {

@@ -10,6 +10,8 @@ export interface Shown {
   readonly control: (name: string) => HTMLElement;
   readonly hasControl: (name: string) => boolean;
   readonly click: (name: string) => Promise<void>;
+  /** Types into the one field, or chooses in the one list, whose label contains `name`. */
+  readonly type: (name: string, text: string) => Promise<void>;
   readonly again: (view: ComponentChild) => void;
 }
 
@@ -24,8 +26,8 @@ export function show(view: ComponentChild): Shown {
   };
   draw(view);
   const controls = (name: string) =>
-    [...root.querySelectorAll<HTMLElement>('button, a, [role="tab"], summary')].filter((control) =>
-      readable(control).includes(name),
+    [...root.querySelectorAll<HTMLElement>('button, a, [role="tab"], summary, label:has(input)')].filter(
+      (control) => readable(control).includes(name),
     );
   const control = (name: string): HTMLElement => {
     const [found, ...more] = controls(name);
@@ -44,8 +46,25 @@ export function show(view: ComponentChild): Shown {
         await Promise.resolve();
       });
     },
+    type: async (name, text) => {
+      await act(async () => {
+        const field = fieldIn(root, name);
+        field.value = text;
+        field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+        await Promise.resolve();
+      });
+    },
     again: draw,
   };
+}
+
+function fieldIn(root: HTMLElement, name: string): HTMLTextAreaElement | HTMLSelectElement {
+  const label = [...root.querySelectorAll<HTMLLabelElement>('label[for]')].find((one) =>
+    readable(one).includes(name),
+  );
+  const field = root.ownerDocument.getElementById(label?.htmlFor ?? '');
+  if (field === null) throw new Error(`No field called ${name}`);
+  return field as HTMLTextAreaElement | HTMLSelectElement;
 }
 
 function readable(element: Element): string {

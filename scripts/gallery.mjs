@@ -2,7 +2,7 @@
  * Draws every example of every component in a real Chromium, at several widths, light, dark and in forced colours, into
  * test-output/gallery, and checks each with axe. Ends with status 1 where axe finds anything.
  *
- * Usage: node scripts/gallery.mjs [card|summary|popup|settings] [part of an example's name]
+ * Usage: node scripts/gallery.mjs [card|summary|panel|offer|findings|compose|popup|settings] [part of an example's name]
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -56,9 +56,13 @@ async function openPage(browser, view, room, scripts) {
 async function violationsOn(page) {
   const { violations } = await page.evaluate(
     (tags) =>
-      window.axe.run(document.querySelector('foi-citation-card, foi-letter-summary') ?? document, {
-        runOnly: tags,
-      }),
+      window.axe.run(
+        document.querySelector('foi-citation-card, foi-letter-summary, foi-findings-panel, foi-form-offer') ??
+          document,
+        {
+          runOnly: tags,
+        },
+      ),
     AXE_TAGS,
   );
   const overflows = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
@@ -105,7 +109,10 @@ async function drawRoom(browser, room, part, scripts) {
 }
 
 const [onlyRoom, part = ''] = process.argv.slice(2);
-const rooms = onlyRoom === undefined ? ['card', 'summary', 'popup', 'settings'] : [onlyRoom];
+const rooms =
+  onlyRoom === undefined
+    ? ['card', 'summary', 'panel', 'offer', 'findings', 'compose', 'popup', 'settings']
+    : [onlyRoom];
 if (onlyRoom === undefined) await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 const scripts = [await bundle(), await readFile(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')];

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import type { LetterAnalysis, Stage } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
 import type { Deadline, Reading, UnknownDeadline } from '../../utils/deadlines';
+import type { TemplateId } from '../../utils/review';
 import { Chips } from '../Chips';
 import { chipsOf } from '../chips-of';
 import { CopyButton } from '../CopyButton';
 import { firstDeadline } from '../first-date';
 import { FollowButton, type FollowButtonProps } from '../FollowButton';
-import { actionWords, mainAction } from '../letter-words';
+import { countInWords, type Point } from '../findings-of';
+import { FindingsList } from '../FindingsList';
+import { copyWords, writeWords } from '../letter-words';
 import { useEnglish, useLanguage, useWords } from '../words/language';
 import { REQUEST } from '../words/popup';
 import { Countdown } from './Countdown';
@@ -25,6 +28,8 @@ export interface RequestViewProps {
   };
   /** The answer that the request stands on, without the citations put aside; null before there is one. */
   readonly letter: Pick<LetterAnalysis, 'kind' | 'citations' | 'grounds'> | null;
+  /** What that letter leaves out, strongest first, without what the reader has put aside. */
+  readonly points: readonly Point[];
   readonly messages: readonly TimelineMessage[];
   readonly deadlines: readonly Deadline[];
   readonly unknownDeadlines: readonly UnknownDeadline[];
@@ -35,8 +40,10 @@ export interface RequestViewProps {
   /** Saves the dates to come as a calendar file; null where that cannot be done. */
   readonly onCalendar: (() => void) | null;
   readonly ownWords: OwnWordsProps;
-  /** The text that the main action copies; null where there is none to write. */
-  readonly draft: string | null;
+  /** The letter that fits where the request stands; null where there is none to write. */
+  readonly draft: { readonly template: TemplateId; readonly text: string } | null;
+  /** Opens that letter for writing. */
+  readonly onWrite: () => void;
   readonly onCopy: () => Promise<boolean>;
   /** Opens the site's own form; null where the page offers none. */
   readonly onOpenForm: (() => void) | null;
@@ -63,6 +70,7 @@ export function RequestView(props: RequestViewProps) {
         <Countdown {...props} viewerIsRequester={viewerIsRequester} />
       )}
       {isInvited && follow !== null && <Invitation {...follow} />}
+      <LeftOut points={props.points} />
       <Actions {...props} />
       <Timeline rows={timelineRows(messages, deadlines, today, next, language)} />
     </>
@@ -80,24 +88,41 @@ function Invitation(follow: FollowButtonProps) {
   );
 }
 
-function Actions({ request, ownWords, draft, onCopy, onOpenForm, onCalendar }: RequestViewProps) {
-  const { requester, stage, viewerIsRequester } = request;
+/** What the letter leaves out, folded away behind how much that is. */
+function LeftOut({ points }: Pick<RequestViewProps, 'points'>) {
+  const language = useLanguage();
+  if (points.length === 0) return null;
+  return (
+    <details class="left-out">
+      <summary>{countInWords(points, language)}</summary>
+      <FindingsList points={points} putAside={0} onGoTo={null} onNotThis={null} onPutBack={null} />
+    </details>
+  );
+}
+
+function Actions(props: RequestViewProps) {
+  const { request, ownWords, draft, onCopy, onWrite, onOpenForm, onCalendar } = props;
+  const { requester, viewerIsRequester } = request;
   const language = useLanguage();
   const words = useWords(REQUEST);
   const english = useEnglish();
-  const action = draft === null ? null : mainAction(stage, viewerIsRequester);
-  const isReview = action === 'review-request';
-  if (action === null && onCalendar === null) return null;
+  if (draft === null && onCalendar === null) return null;
+  const isReview = draft?.template === 'review-request';
   return (
     <section class="actions">
       {isReview && <OwnWords {...ownWords} />}
-      {action === 'new-request' && (
+      {draft?.template === 'new-request' && (
         <p class="note">
           {viewerIsRequester ? words.askAgain : `${words.onlyRequester(requester)} ${words.signIn}`}
         </p>
       )}
-      {action !== null && (
-        <CopyButton label={actionWords(action, viewerIsRequester, language)} onCopy={onCopy} />
+      {draft !== null && (
+        <>
+          <button type="button" class="button main" onClick={onWrite}>
+            {writeWords(draft.template, viewerIsRequester, language)}
+          </button>
+          <CopyButton label={copyWords(draft.template, language)} isMain={false} onCopy={onCopy} />
+        </>
       )}
       <div class="pairs">
         {isReview && onOpenForm !== null && (
@@ -111,12 +136,12 @@ function Actions({ request, ownWords, draft, onCopy, onOpenForm, onCalendar }: R
           </button>
         )}
       </div>
-      {action !== null && (
+      {draft !== null && (
         <details class="draft">
           <summary>{words.draft}</summary>
           {words.draftInEnglish !== null && <p class="hint">{words.draftInEnglish}</p>}
           <p class="text" {...english}>
-            {draft}
+            {draft.text}
           </p>
         </details>
       )}

@@ -1,7 +1,11 @@
 import { Fragment, h, type ComponentChild } from 'preact';
 import type { Deadline, DeadlineKind, Stage } from '../../utils/deadlines';
 import { addDays } from '../../utils/calendar';
+import { templateFor } from '../../utils/review';
+import { pointsOf } from '../findings-of';
 import {
+  FINDINGS,
+  FINDINGS_TEXT,
   IN_TIME,
   LETTER_DATE,
   PART_REFUSAL,
@@ -46,6 +50,7 @@ Rowan Ashby`;
 export const OPEN: RequestViewProps = {
   request: REQUEST,
   letter: PART_REFUSAL,
+  points: [],
   messages: [
     { direction: 'outgoing', date: REQUEST_DATE, kind: null, reviewOutcome: null },
     { direction: 'incoming', date: day(2022, 12, 7), kind: 'acknowledgement', reviewOutcome: null },
@@ -58,7 +63,8 @@ export const OPEN: RequestViewProps = {
   follow: { followed: true, problem: null, onChange: nothing },
   onCalendar: nothing,
   ownWords: { text: '', saved: null, onChange: nothing },
-  draft: DRAFT,
+  draft: { template: 'review-request', text: DRAFT },
+  onWrite: nothing,
   onCopy: copied,
   onOpenForm: nothing,
 };
@@ -69,7 +75,19 @@ function request(
   stage?: RequestViewProps['request']['stage'],
 ): PopupExample {
   const props = { ...OPEN, ...more };
-  return framed(name, h(RequestView, stage ? { ...props, request: { ...props.request, stage } } : props));
+  const standing = { ...props.request, stage: stage ?? props.request.stage };
+  return framed(name, h(RequestView, { ...props, request: standing, draft: draftFor(standing) }));
+}
+
+function draftFor({ stage, viewerIsRequester }: RequestViewProps['request']): RequestViewProps['draft'] {
+  const template = templateFor(stage, {
+    regime: 'FOIA',
+    viewerIsRequester,
+    refusedForCost: false,
+    reliesOnProvision: true,
+    longestReviewTimePassed: false,
+  });
+  return template && { template: template.id, text: DRAFT };
 }
 
 function framed(name: string, ...views: ComponentChild[]): PopupExample {
@@ -173,6 +191,7 @@ export const examples: readonly PopupExample[] = [
   request('own words not saved', {
     ownWords: { text: 'It is public.', saved: 'not-saved', onChange: nothing },
   }),
+  request('review open, things left out', { points: pointsOf(FINDINGS_TEXT, FINDINGS) }),
   request('last day', { today: day(2023, 2, 21) }, 'review-closing'),
   request('one day left', { today: day(2023, 2, 20) }, 'review-closing'),
   request('two last days', {
@@ -212,6 +231,9 @@ export const examples: readonly PopupExample[] = [
     },
     'closed',
   ),
+  request('answer late', { letter: null, messages: OPEN.messages.slice(0, 2) }, 'overdue'),
+  request('review late', {}, 'review-late'),
+  request('review finished', {}, 'review-done'),
   request('withdrawn', { onCalendar: null }, 'closed'),
   request('to be followed by the requester', {
     follow: { followed: false, problem: null, onChange: nothing },

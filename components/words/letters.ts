@@ -1,5 +1,6 @@
 import type { LetterKind, ReviewOutcome } from '../../utils/analysis';
 import { inBoth } from '../../utils/language';
+import type { TemplateId } from '../../utils/review';
 
 interface LetterWords {
   /** What kind of letter it is, as a heading above it. */
@@ -8,6 +9,9 @@ interface LetterWords {
   readonly copyReviewRequest: string;
   readonly askAgain: string;
   readonly copyNewRequest: string;
+  /** On the button that opens a letter for writing, and on the one that copies it as it is. */
+  readonly write: Readonly<Record<TemplateId, string>>;
+  readonly copy: Readonly<Record<TemplateId, string>>;
 }
 
 export const LETTERS = inBoth<LetterWords>(
@@ -34,6 +38,28 @@ export const LETTERS = inBoth<LetterWords>(
     copyReviewRequest: 'Copy review request',
     askAgain: 'Ask again',
     copyNewRequest: 'Copy new request',
+    write: {
+      'review-request': 'Write the review request',
+      overdue: 'Chase the answer',
+      'review-late': 'Chase the review',
+      'review-very-late': 'Chase the review',
+      narrowing: 'Ask for less',
+      advice: 'Ask how to ask',
+      explanation: 'Ask what the refusal means',
+      regulator: 'Complain to the Commissioner',
+      'new-request': 'Ask for it yourself',
+    },
+    copy: {
+      'review-request': 'Copy review request',
+      overdue: 'Copy reminder',
+      'review-late': 'Copy reminder',
+      'review-very-late': 'Copy reminder',
+      narrowing: 'Copy new request',
+      advice: 'Copy question',
+      explanation: 'Copy question',
+      regulator: 'Copy complaint',
+      'new-request': 'Copy new request',
+    },
   },
   {
     kinds: {
@@ -58,5 +84,27 @@ export const LETTERS = inBoth<LetterWords>(
     copyReviewRequest: 'Copïo’r cais am adolygiad',
     askAgain: 'Gofyn eto',
     copyNewRequest: 'Copïo cais newydd',
+    write: {
+      'review-request': 'Ysgrifennu’r cais am adolygiad',
+      overdue: 'Holi am yr ateb',
+      'review-late': 'Holi am yr adolygiad',
+      'review-very-late': 'Holi am yr adolygiad',
+      narrowing: 'Gofyn am lai',
+      advice: 'Gofyn sut i ofyn',
+      explanation: 'Gofyn beth mae’r gwrthodiad yn ei olygu',
+      regulator: 'Cwyno wrth y Comisiynydd',
+      'new-request': 'Gofyn amdano eich hun',
+    },
+    copy: {
+      'review-request': 'Copïo’r cais am adolygiad',
+      overdue: 'Copïo’r nodyn atgoffa',
+      'review-late': 'Copïo’r nodyn atgoffa',
+      'review-very-late': 'Copïo’r nodyn atgoffa',
+      narrowing: 'Copïo cais newydd',
+      advice: 'Copïo’r cwestiwn',
+      explanation: 'Copïo’r cwestiwn',
+      regulator: 'Copïo’r gŵyn',
+      'new-request': 'Copïo cais newydd',
+    },
   },
 );

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysePage, type PageRead } from '../../utils/analysis';
 import { addDays, parsePlainDate, type PlainDate } from '../../utils/calendar';
 import type { Deadline, DeadlineKind } from '../../utils/deadlines';
 import { askForAnalysis, askForDraft, askForExplainers } from '../../utils/messages';
 import { findExplainer } from '../../utils/law/explainers';
-import { openFollows, openSettings, type Visit } from '../../utils/storage';
+import { findingId, openFollows, openSettings, type Visit } from '../../utils/storage';
 import background from '.';
 
 const TAB = { id: 7 };
@@ -126,6 +126,7 @@ describe('a page', () => {
 
   it('has its letters drafted, with the points of challenge of what they rely on', async () => {
     const { kind, ...analysis } = analysePage(page, TODAY);
+    const findings = analysis.messages[1]?.analysis?.findings ?? [];
     const url = 'https://www.whatdotheyknow.com/request/harbour';
     const draft = await askForDraft(runtime, {
       action: 'review-request',
@@ -138,6 +139,8 @@ describe('a page', () => {
         page: kind,
         ...analysis,
         notThis: [],
+        // With nothing found to be missing, the law's own points of challenge are raised.
+        notFindings: findings.map((finding) => findingId('incoming-2', finding)),
         chosen: [],
       },
       ownWords: 'They published it last year.',
@@ -146,6 +149,24 @@ describe('a page', () => {
     expect(draft).toContain(challenge);
     expect(draft).toContain('They published it last year.');
     expect(draft).toContain(url);
+  });
+});
+
+describe('the page for writing a letter', () => {
+  const about = { type: 'compose', request: 'prison_meals', letter: 'incoming-2' };
+
+  it('opens in a tab beside the request', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as Tabs.Tab);
+    expect(await answerTo(about)).toBe(true);
+    const [{ url = '', openerTabId } = {}] = create.mock.calls[0] ?? [];
+    expect(openerTabId).toBe(7);
+    expect(url).toMatch(/compose\.html\?request=prison_meals&letter=incoming-2&tab=7$/);
+  });
+
+  it('does not open for what is no page', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    expect(await answerTo(about, null)).toBeUndefined();
+    expect(create).not.toHaveBeenCalled();
   });
 });
 

@@ -1,14 +1,25 @@
+import browser from 'webextension-polyfill';
+import { requestKey, openDrafts } from '../../utils/storage';
 import type { Message } from '../../utils/messages';
-import { draftLetter } from '../shared/draft';
+import { composeLetter } from '../shared/compose-letter';
 import { explain } from './explain';
 
-/** The letter that an action copies; null where the message is not one that can be answered. */
-export function draft({
+/** The letter that an action copies, as the reader has left it; null where there is none to be written. */
+export async function draft({
   action,
   messageId,
   state,
   ownWords,
-}: Extract<Message, { type: 'draft' }>): string | null {
-  const challengeOf = (provision: string) => explain([provision])[provision]?.challenge ?? null;
-  return draftLetter(action, messageId, state, ownWords, challengeOf);
+}: Extract<Message, { type: 'draft' }>): Promise<string | null> {
+  const key = requestKey(state.url, state.request);
+  const { draft: remembered } = await openDrafts(browser.storage.local).load(key, messageId);
+  const composed = composeLetter({
+    state,
+    messageId,
+    draft: remembered,
+    ownWords,
+    challengeOf: (provision) => explain([provision])[provision]?.challenge ?? null,
+    wanted: action,
+  });
+  return composed?.text ?? null;
 }

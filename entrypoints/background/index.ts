@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analysePage } from '../../utils/analysis';
 import { parseMessage } from '../../utils/messages';
+import { openCompose } from './compose';
 import { draft } from './draft';
 import { explain } from './explain';
 import { answerAboutFollow } from './follows';
@@ -20,7 +21,9 @@ export default defineBackground(() => {
       case 'analyse-page':
         return Promise.resolve(analysePage(message.page, message.today));
       case 'draft':
-        return Promise.resolve(draft(message));
+        return draft(message);
+      case 'compose':
+        return sender.tab?.id === undefined ? undefined : openCompose(message, sender.tab.id);
       case 'explain':
         return Promise.resolve(explain(message.provisions));
       case 'badge':

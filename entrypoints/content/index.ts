@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dateInLondon } from '../../utils/calendar';
 import { asksForPage, type PageState } from '../../utils/messages';
-import { loadSettings, openMemory } from '../../utils/storage';
+import { loadSettings, openFormTexts, openMemory } from '../../utils/storage';
 import { startSession } from './page-session';
 import { browserTurns } from './slices';
 import { shadowStyles } from './styles';
@@ -25,6 +25,7 @@ export default defineContentScript({
       today,
       runtime,
       memory: openMemory(local, navigator.locks),
+      formTexts: openFormTexts(local),
       loadSettings: async () => (await loadSettings(local)).settings,
       turns: browserTurns(window),
       styles: shadowStyles(),

@@ -1,19 +1,22 @@
 import { render } from 'preact';
 import { hasSummary, LetterSummary, type LetterSummaryProps } from '../../components/LetterSummary';
 import type { MainAction } from '../../components/letter-words';
+import type { Point } from '../../components/findings-of';
 import { LanguageProvider } from '../../components/words/language';
 import type { CitationAnalysis, LetterAnalysis } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
 import type { Deadline, Reading } from '../../utils/deadlines';
 import type { Language } from '../../utils/language';
 import { putMarks, SUMMARY_TAG, type MessagePlace, type PlacedMarks } from '../../utils/page';
-import { citationId, type RequestMemory } from '../../utils/storage';
+import { citationId, findingId, type RequestMemory } from '../../utils/storage';
 import { letterMarks, type LetterMark } from './letter-marks';
 
 /** A letter as it is shown, and what there is to say of it. */
 export interface ShownLetter {
   readonly messageId: string;
   readonly analysis: LetterAnalysis;
+  /** All that it leaves out, strongest first. */
+  readonly points: readonly Point[];
   readonly sentDate: PlainDate | null;
   readonly place: MessagePlace;
   /** Those of the letter that the reader wants to see, or of the request where it stands on this letter. */
@@ -41,6 +44,8 @@ export interface LetterViewOptions {
   /** Told which mentions, put aside before, are wanted back (`citationId`). */
   readonly onPutBack: (ids: readonly string[]) => void;
   readonly onCopy: (action: MainAction) => Promise<boolean>;
+  /** Told of the summary from which all that the letter leaves out is to be opened. */
+  readonly onPoints: (summary: Element) => void;
   /** Whether the request is followed, to be shown with this letter; null where it is not. */
   readonly follow: () => LetterSummaryProps['follow'];
 }
@@ -61,7 +66,10 @@ export function createLetterView(letter: ShownLetter, options: LetterViewOptions
     letter,
     show: (memory) => {
       marks.show(new Set(memory.notThis));
-      const props = summaryProps(letter, memory, options, marks.goTo);
+      const openPoints = () => {
+        if (summary !== null) options.onPoints(summary);
+      };
+      const props = { ...summaryProps(letter, memory, options, marks.goTo), onPoints: openPoints };
       if (!hasSummary(props)) return;
       summary ??= insertSummary(letter, options);
       if (summary.shadowRoot === null) return;
@@ -106,11 +114,12 @@ function createMarks(letter: ShownLetter, { onMark }: LetterViewOptions) {
 }
 
 function summaryProps(
-  { action, analysis, deadlines, messageId, sentDate }: ShownLetter,
+  letter: ShownLetter,
   memory: RequestMemory,
   { today, firstDate, viewerIsRequester, follow, onCopy, onFold, onPutBack }: LetterViewOptions,
   onGoTo: LetterSummaryProps['onGoTo'],
-): LetterSummaryProps {
+): Omit<LetterSummaryProps, 'onPoints'> {
+  const { action, analysis, deadlines, messageId, sentDate } = letter;
   const { citations } = analysis;
   const ids = citations.map((_citation, at) => citationId(messageId, citations, at));
   const isPutAside = ids.map((id) => memory.notThis.includes(id));
@@ -124,6 +133,7 @@ function summaryProps(
     viewerIsRequester,
     action,
     follow: follow(),
+    points: pointsLeft(letter, memory),
     putAside: putAside.length,
     folded: memory.folded.includes(messageId),
     onFold,
@@ -133,6 +143,14 @@ function summaryProps(
       onPutBack(putAside);
     },
   };
+}
+
+/** What a letter leaves out, without what the reader has put aside. */
+export function pointsLeft(
+  { messageId, points }: ShownLetter,
+  { notFindings }: RequestMemory,
+): readonly Point[] {
+  return points.filter(({ finding }) => !notFindings.includes(findingId(messageId, finding)));
 }
 
 function insertSummary(

@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { analysePage } from '../../utils/analysis';
 import { parsePlainDate } from '../../utils/calendar';
 import { parseMessage, type Message } from '../../utils/messages';
-import { DEFAULT_SETTINGS, openMemory, type Settings, type StorageArea } from '../../utils/storage';
+import {
+  DEFAULT_SETTINGS,
+  openFormTexts,
+  openMemory,
+  type Settings,
+  type StorageArea,
+} from '../../utils/storage';
 import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
 import { startSession } from './page-session';
 import type { SessionOptions } from './session-options';
@@ -53,8 +59,9 @@ function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionO
     runtime: background(),
     memory: openMemory(storage()),
     loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
+    formTexts: openFormTexts(storage()),
     turns: { now: () => 0, pause: () => Promise.resolve() },
-    styles: { card: [], summary: [] },
+    styles: { card: [], offer: [], panel: [], summary: [] },
     signal: controller.signal,
     writeText: vi.fn(() => Promise.resolve()),
     ...change,

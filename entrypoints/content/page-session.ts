@@ -1,9 +1,17 @@
 import type { PageAnalysis } from '../../utils/analysis';
 import { shownLanguage } from '../../utils/language';
 import { askForAnalysis, tellBadge, type PageState } from '../../utils/messages';
-import { pageLanguage, readPage, readReviewFormUrl, removeLeftovers, type KnownPage } from '../../utils/page';
+import {
+  followupForm,
+  pageLanguage,
+  readPage,
+  readReviewFormUrl,
+  removeLeftovers,
+  type KnownPage,
+} from '../../utils/page';
 import { requestKey, type RequestMemory } from '../../utils/storage';
 import { badgeOf } from './badge';
+import { offerLetter } from './form-offer';
 import { showPage } from './show-page';
 import type { SessionOptions } from './session-options';
 import { inSlices } from './slices';
@@ -44,6 +52,7 @@ function begin(options: SessionOptions): PageSession {
     return onlyTelling({ kind: 'unreadable', what: reading.unreadable, language });
   }
   removeLeftovers(options.document);
+  if (reading.kind === 'followup-form') void offerOnForm(reading, options);
   const analysed = analyse(reading, options);
   const state = async (): Promise<PageState | null> => {
     const page = await analysed;
@@ -66,6 +75,22 @@ function begin(options: SessionOptions): PageSession {
   };
 }
 
+async function offerOnForm(reading: KnownPage, options: SessionOptions): Promise<void> {
+  const form = followupForm(options.document);
+  if (form === null) return;
+  const request = requestKey(reading.url, reading.request);
+  const settings = await options.loadSettings();
+  await offerLetter({
+    document: options.document,
+    language: shownLanguage(settings.language, reading.language),
+    form,
+    request,
+    texts: options.formTexts,
+    styles: options.styles.offer,
+    signal: options.signal,
+  });
+}
+
 function onlyTelling(state: PageState): PageSession {
   return { state: () => Promise.resolve(state), shown: Promise.resolve() };
 }
@@ -84,7 +109,7 @@ function analyse(
 function stateOf(
   { kind, url, language }: KnownPage,
   page: PageAnalysis,
-  { notThis, chosen }: RequestMemory,
+  { notThis, notFindings, chosen }: RequestMemory,
   options: SessionOptions,
 ): PageState {
   if (kind !== 'request' && page.messages.length === 0) return { kind: 'other', language };
@@ -100,6 +125,7 @@ function stateOf(
     deadlines: page.deadlines,
     unknownDeadlines: page.unknownDeadlines,
     notThis,
+    notFindings,
     chosen,
   };
 }

@@ -1,7 +1,7 @@
 import type { Memory, RequestMemory } from '../../utils/storage';
 
 /** The lists of ids among what is remembered of a request. */
-type ChoiceList = 'folded' | 'notThis' | 'chosen';
+type ChoiceList = 'folded' | 'notThis' | 'notFindings' | 'chosen';
 
 /** What the reader has chosen on this page. */
 export interface ReaderChoices {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../utils/calendar';
 import type { askForExplainers } from '../../utils/messages';
-import type { Memory, Settings } from '../../utils/storage';
+import type { FormTexts, Memory, Settings } from '../../utils/storage';
 import type { Turns } from './slices';
 
 /** Everything a session needs of the browser; it reads none of it from globals. */
@@ -11,9 +11,10 @@ export interface SessionOptions {
   readonly runtime: Parameters<typeof askForExplainers>[0];
   readonly memory: Memory;
   readonly loadSettings: () => Promise<Settings>;
+  readonly formTexts: Pick<FormTexts, 'load' | 'remove'>;
   readonly turns: Turns;
   /** Style sheets for what stands in shadow roots. */
-  readonly styles: { readonly card: readonly CSSStyleSheet[]; readonly summary: readonly CSSStyleSheet[] };
+  readonly styles: Readonly<Record<'card' | 'offer' | 'panel' | 'summary', readonly CSSStyleSheet[]>>;
   /** Aborted when a newer version of the extension takes the page over: then all that is ours goes. */
   readonly signal: AbortSignal;
   /** Puts a text on the clipboard. */

@@ -1,17 +1,25 @@
 import { hasSummary } from '../../components/LetterSummary';
-import { mainAction } from '../../components/letter-words';
+import { pointsOf } from '../../components/findings-of';
+import { mainAction, writeWords } from '../../components/letter-words';
 import type { PageAnalysis } from '../../utils/analysis';
 import type { Language } from '../../utils/language';
-import { askForExplainers, type PageState } from '../../utils/messages';
+import { askForExplainers, openCompose, type PageState } from '../../utils/messages';
 import { messagePlaces, type KnownPage } from '../../utils/page';
 import { shownDeadlines } from '../../utils/reminders';
-import { choiceId, requestKey, type Settings } from '../../utils/storage';
+import { choiceId, findingId, requestKey, type Settings } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
 import { visitOf } from '../shared/visit';
 import { createCardView, type CardView } from './card-view';
 import { copyDraft } from './copy-draft';
 import { createFollowing, type Following } from './following';
-import { createLetterView, type LetterView, type MarkedCitation, type ShownLetter } from './letter-view';
+import { createPanel, type PanelHost } from './findings-panel';
+import {
+  createLetterView,
+  pointsLeft,
+  type LetterView,
+  type MarkedCitation,
+  type ShownLetter,
+} from './letter-view';
 import { nearestFirst } from './nearest-first';
 import { loadChoices, type ReaderChoices } from './reader-choices';
 import type { SessionOptions } from './session-options';
@@ -50,8 +58,9 @@ export async function showPage(options: ShowOptions): Promise<void> {
     following: createPageFollowing(options, () => shown.views.get(followFrom)?.show(choices.current)),
   };
   const card = createCard(options, shown);
+  const panel = createFindings(options, shown);
   for (const letter of letters) {
-    shown.views.set(letter.messageId, createView(letter, options, shown, card));
+    shown.views.set(letter.messageId, createView(letter, options, shown, card, panel));
   }
   signal.addEventListener('abort', () => {
     for (const view of shown.views.values()) view.remove();
@@ -104,8 +113,11 @@ function shownLetters({ document, page, reading, settings }: ShowOptions): Shown
     const place = places.get(id);
     if (analysis === null || place === undefined) return [];
     const isAnswer = id === answer;
+    const points = pointsOf(analysis.text, analysis.findings);
     const deadlines = shownDeadlines(isAnswer ? page.deadlines : analysis.deadlines, settings.shown);
-    return [{ messageId: id, analysis, sentDate, place, deadlines, action: isAnswer ? action : null }];
+    return [
+      { messageId: id, analysis, points, sentDate, place, deadlines, action: isAnswer ? action : null },
+    ];
   });
 }
 
@@ -135,7 +147,53 @@ function createCard(
   });
 }
 
-function createView(letter: ShownLetter, options: ShowOptions, shown: Shown, card: CardView): LetterView {
+/** The panel with all that a letter leaves out. */
+function createFindings(
+  { document, language, page, reading, runtime, signal, styles }: ShowOptions,
+  shown: Shown,
+): PanelHost {
+  const { stage, viewerIsRequester } = page.request;
+  const { choices, views } = shown;
+  const action = mainAction(stage, viewerIsRequester);
+  const request = requestKey(reading.url, page.request);
+  const set = (letter: ShownLetter, ids: readonly string[], isPutAside: boolean) => {
+    choices.set('notFindings', ids, isPutAside);
+    views.get(letter.messageId)?.show(choices.current);
+    panel.refresh();
+  };
+  const panel: PanelHost = createPanel({
+    document,
+    language,
+    styles: styles.panel,
+    signal,
+    contentsFor: (letter) => {
+      const { messageId } = letter;
+      const points = pointsLeft(letter, choices.current);
+      const all = letter.points.map(({ finding }) => findingId(messageId, finding));
+      return {
+        points,
+        putAside: letter.points.length - points.length,
+        onNotThis: (finding) => {
+          set(letter, [findingId(messageId, finding)], true);
+        },
+        onPutBack: () => {
+          set(letter, all, false);
+        },
+        write: action === null ? null : writeWords(action, viewerIsRequester, language),
+        onWrite: () => openCompose(runtime, { request, letter: messageId }),
+      };
+    },
+  });
+  return panel;
+}
+
+function createView(
+  letter: ShownLetter,
+  options: ShowOptions,
+  shown: Shown,
+  card: CardView,
+  panel: PanelHost,
+): LetterView {
   const { choices, cited } = shown;
   const view = createLetterView(letter, {
     document: options.document,
@@ -155,6 +213,10 @@ function createView(letter: ShownLetter, options: ShowOptions, shown: Shown, car
       card.close();
       choices.set('notThis', ids, false);
       view.show(choices.current);
+    },
+    onPoints: (summary) => {
+      card.close();
+      panel.open(letter, summary);
     },
     onCopy: async (action) => copyDraft(letter.messageId, action, await options.state(), options),
     follow: () => (letter.messageId === shown.followFrom ? (shown.following?.button ?? null) : null),

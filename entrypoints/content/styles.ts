@@ -1,10 +1,19 @@
 import cardStyle from '../../components/CitationCard.css?inline';
+import panelStyle from '../../components/FindingsPanel.css?inline';
+import offerStyle from '../../components/FormOffer.css?inline';
 import summaryStyle from '../../components/LetterSummary.css?inline';
+import sharedStyle from '../../components/shadow.css?inline';
 import type { SessionOptions } from './session-options';
 
 /** The style sheets of what stands in shadow roots: made once, shared by all of them. */
 export function shadowStyles(): SessionOptions['styles'] {
-  return { card: [sheetOf(cardStyle)], summary: [sheetOf(summaryStyle)] };
+  const shared = sheetOf(sharedStyle);
+  return {
+    card: [shared, sheetOf(cardStyle)],
+    offer: [shared, sheetOf(offerStyle)],
+    panel: [shared, sheetOf(panelStyle)],
+    summary: [shared, sheetOf(summaryStyle)],
+  };
 }
 
 function sheetOf(text: string): CSSStyleSheet {

@@ -4,7 +4,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { analysePage, type PageRead } from '../../utils/analysis';
 import { plainDate, type PlainDate } from '../../utils/calendar';
 import type { FollowAnswer, FollowMessage, PageState, RequestState } from '../../utils/messages';
-import { citationId, DEFAULT_SETTINGS, openMemory, type Follow, type StorageArea } from '../../utils/storage';
+import {
+  citationId,
+  DEFAULT_SETTINGS,
+  findingId,
+  NO_DRAFT,
+  openDrafts,
+  openMemory,
+  type Follow,
+  type WholeArea,
+} from '../../utils/storage';
 import { show, type Shown } from '../../components/testing';
 import { Popup, type PopupProps } from './Popup';
 
@@ -67,8 +76,15 @@ function stateOf(today: PlainDate | null, viewerIsRequester = true): RequestStat
     today,
     page: 'request',
     notThis: [],
+    notFindings: [],
     chosen: [],
   };
+}
+
+/** The same with everything put aside that was found: then the law's own points of challenge are raised. */
+function withoutFindings(state: RequestState): RequestState {
+  const findings = state.messages[1]?.analysis?.findings ?? [];
+  return { ...state, notFindings: findings.map((finding) => findingId('incoming-2', finding)) };
 }
 
 const EXPLAINER = {
@@ -89,9 +105,10 @@ let written: string[];
 let opened: string[];
 let followed: Follow[];
 let sent: FollowMessage[];
+let composed: (readonly [string, string | null])[];
 
 beforeEach(() => {
-  [stored, written, opened, followed, sent] = [{}, [], [], [], []];
+  [stored, written, opened, followed, sent, composed] = [{}, [], [], [], [], []];
 });
 
 const FINE: FollowAnswer = { followed: true, problem: null };
@@ -123,7 +140,7 @@ function followedRequest(title: string, more: Partial<Follow> = {}): Follow {
   };
 }
 
-const area: StorageArea = {
+const area: WholeArea = {
   get: () => Promise.resolve(stored),
   set: (items) => {
     Object.assign(stored, items);
@@ -138,6 +155,10 @@ async function popup(answer: PageState | null | Error, more: Partial<PopupProps>
     ask: () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)),
     today: IN_TIME,
     memory: openMemory(area),
+    drafts: openDrafts(area),
+    openCompose: (request, letter) => {
+      composed.push([request, letter]);
+    },
     follows: {
       list: () => Promise.resolve({ follows: followed, unreadable: 0, problem: null }),
       change: changeFollows,
@@ -192,8 +213,9 @@ describe('which view', () => {
 
 describe('copying', () => {
   it('takes one click and says so', async () => {
-    const shown = await popup(stateOf(IN_TIME));
+    const shown = await popup(withoutFindings(stateOf(IN_TIME)));
     await shown.click('Copy review request');
+    await settle();
     expect(written[0]).toContain('internal review');
     expect(written[0]).toContain('NBC/2022/0481');
     expect(written[0]).toContain('43(2)');
@@ -207,7 +229,7 @@ describe('copying', () => {
         resolve({ 'FOIA s43(2)': EXPLAINER });
       }, 20);
     });
-    const shown = await popup(stateOf(IN_TIME), { explain: () => late });
+    const shown = await popup(withoutFindings(stateOf(IN_TIME)), { explain: () => late });
     await shown.click('Copy review request');
     await act(async () => {
       await late;
@@ -243,7 +265,7 @@ describe('copying', () => {
 
   it.each([
     ['a reader', stateOf(IN_TIME, false), 'Copy new request'],
-    ['the requester who is too late', stateOf(TOO_LATE), 'Ask again'],
+    ['the requester who is too late', stateOf(TOO_LATE), 'Copy new request'],
   ])('%s copies a new request', async (_, state, button) => {
     const shown = await popup(state);
     await shown.click(button);
@@ -270,6 +292,36 @@ describe('own words', () => {
     await shown.click('Copy review request');
     expect(shown.text()).toContain('Not saved');
     expect(written[0]).toContain('The prices were public in 2021.');
+  });
+});
+
+describe('writing', () => {
+  it('opens the page for it, about the answer', async () => {
+    await (await popup(stateOf(IN_TIME))).click('Write the review request');
+    expect(composed).toEqual([['prison_meals', 'incoming-2']]);
+  });
+
+  it('copies what was written there', async () => {
+    const draft = { ...NO_DRAFT, edited: { 'review-request': 'Dear Sir,' } };
+    await openDrafts(area).save('prison_meals', 'incoming-2', draft);
+    const shown = await popup(stateOf(IN_TIME));
+    await shown.click('Copy review request');
+    expect(written).toEqual(['Dear Sir,']);
+  });
+});
+
+describe('what the letter leaves out', () => {
+  it('is counted and listed, without what was put aside', async () => {
+    const state = stateOf(IN_TIME);
+    const findings = state.messages[1]?.analysis?.findings ?? [];
+    expect(findings.length).toBeGreaterThan(1);
+    const { root } = await popup(state);
+    expect(root.querySelectorAll('.left-out li')).toHaveLength(findings.length);
+    const [first] = findings;
+    const notFindings = first === undefined ? [] : [findingId('incoming-2', first)];
+    const less = await popup({ ...state, notFindings });
+    expect(less.root.querySelectorAll('.left-out li')).toHaveLength(findings.length - 1);
+    expect((await popup(withoutFindings(state))).root.querySelector('.left-out')).toBeNull();
   });
 });
 

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
 import { shownLanguage, type Language } from '../../utils/language';
 import type { Explainers, PageState } from '../../utils/messages';
-import { DEFAULT_SETTINGS, requestKey, type Memory, type Settings } from '../../utils/storage';
+import { DEFAULT_SETTINGS, requestKey, type Drafts, type Memory, type Settings } from '../../utils/storage';
 import { useDocumentLanguage } from '../shared/document-language';
 import { FollowedPart } from './FollowedPart';
 import { RequestPopup } from './RequestPopup';
@@ -19,6 +19,7 @@ export interface PopupProps {
   readonly ask: () => Promise<PageState | null>;
   readonly today: PlainDate;
   readonly memory: Memory;
+  readonly drafts: Pick<Drafts, 'load'>;
   readonly follows: FollowsAccess;
   readonly loadSettings: () => Promise<Settings>;
   /** What is spoken where no page says it. */
@@ -29,6 +30,8 @@ export interface PopupProps {
   /** Opens an address in a new tab. */
   readonly open: (url: string) => void;
   readonly openSettings: () => void;
+  /** Opens the page for writing a letter about a message of a request. */
+  readonly openCompose: (request: string, messageId: string | null) => void;
   /** Saves dates as a calendar file. */
   readonly saveCalendar: (entries: readonly CalendarEntry[], language: Language) => void;
 }

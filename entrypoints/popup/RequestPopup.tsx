@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { mainAction } from '../../components/letter-words';
+import { pointsOf, type Point } from '../../components/findings-of';
 import { RequestView, type RequestViewProps } from '../../components/popup/RequestView';
 import { useLanguage } from '../../components/words/language';
-import type { MessageAnalysis } from '../../utils/analysis';
+import type { LetterAnalysis, MessageAnalysis } from '../../utils/analysis';
 import type { Language } from '../../utils/language';
 import type { Explainers, RequestState } from '../../utils/messages';
-import { citationId, requestKey } from '../../utils/storage';
+import { shownDeadlines } from '../../utils/reminders';
+import { citationId, findingId, NO_DRAFT, requestKey, type Draft } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
 import { calendarEntries } from '../shared/calendar-entries';
-import { draftLetter, provisionsIn } from '../shared/draft';
-import { shownDeadlines } from '../../utils/reminders';
+import { composeLetter } from '../shared/compose-letter';
+import { draftLetterKey } from '../shared/draft-key';
+import { provisionsIn } from '../shared/request-facts';
 import { visitOf } from '../shared/visit';
 import type { PartProps } from './Popup';
 
@@ -17,11 +19,13 @@ type RequestPopupProps = PartProps & { readonly state: RequestState };
 
 /** The popup on a request: drafts what its main action copies, keeps the reader's own words, and follows it. */
 export function RequestPopup({ state, ...props }: RequestPopupProps) {
-  const { memory, explain, settings, writeText, open } = props;
+  const { memory, drafts, explain, settings, writeText, open } = props;
   const key = requestKey(state.url, state.request);
+  const messageId = answerLetter(state.messages);
   const ownWords = useOwnWords(memory, key);
   const deadlines = shownDeadlines(state.deadlines, settings.shown);
   const letter = useMemo(() => letterOf(state), [state]);
+  const decided = useDraft(drafts, key, messageId);
   const explainers = useExplainers(explain, letter);
   const { reviewFormUrl } = state;
   const language = useLanguage();
@@ -29,6 +33,7 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
     <RequestView
       request={state.request}
       letter={letter}
+      points={pointsIn(state)}
       messages={state.messages.map(timelineMessage)}
       deadlines={deadlines}
       unknownDeadlines={shownDeadlines(state.unknownDeadlines, settings.shown)}
@@ -37,12 +42,15 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
       follow={followOf(state, key, props)}
       onCalendar={onCalendar({ ...state, deadlines }, key, props, language)}
       ownWords={ownWords}
-      draft={draftOf(state, ownWords.text, explainers.soFar)}
+      draft={draftOf(state, decided.soFar, ownWords.text, explainers.soFar)}
       onCopy={async () => {
-        const draft = draftOf(state, ownWords.text, await explainers.whole);
+        const draft = draftOf(state, await decided.whole, ownWords.text, await explainers.whole);
         if (draft === null) return false;
-        await writeText(draft);
+        await writeText(draft.text);
         return true;
+      }}
+      onWrite={() => {
+        props.openCompose(key, messageId);
       }}
       onOpenForm={
         reviewFormUrl === null
@@ -116,23 +124,57 @@ function useExplainers(explain: PartProps['explain'], letter: RequestViewProps['
   return { soFar, whole };
 }
 
-function draftOf(state: RequestState, ownWords: string, explainers: Explainers): string | null {
-  const action = mainAction(state.request.stage, state.request.viewerIsRequester);
-  const messageId = answerLetter(state.messages);
-  if (action === null || messageId === null) return null;
-  return draftLetter(action, messageId, state, ownWords, (text) => explainers[text]?.challenge ?? null);
+/** What the reader has made of the letter so far, on the page where letters are written. */
+function useDraft(drafts: PartProps['drafts'], key: string, messageId: string | null) {
+  const [soFar, setSoFar] = useState(NO_DRAFT);
+  const whole = useMemo(async () => {
+    const { draft } = await drafts.load(key, draftLetterKey(messageId));
+    return draft;
+  }, [drafts, key, messageId]);
+  useEffect(() => {
+    void whole.then(setSoFar);
+  }, [whole]);
+  return { soFar, whole };
+}
+
+function draftOf(
+  state: RequestState,
+  draft: Draft,
+  ownWords: string,
+  explainers: Explainers,
+): RequestViewProps['draft'] {
+  const composed = composeLetter({
+    state,
+    messageId: answerLetter(state.messages),
+    draft,
+    ownWords,
+    challengeOf: (text) => explainers[text]?.challenge ?? null,
+  });
+  return composed && { template: composed.template.id, text: composed.text };
 }
 
 /** The answer that the request stands on, without what the reader has put aside. */
-function letterOf({ messages, notThis }: RequestState): RequestViewProps['letter'] {
-  const id = answerLetter(messages) ?? '';
-  const analysis = messages.find((message) => message.id === id)?.analysis ?? null;
+function letterOf(state: RequestState): RequestViewProps['letter'] {
+  const { id, analysis } = answerOf(state);
   if (analysis === null) return null;
   const { citations } = analysis;
   return {
     ...analysis,
-    citations: citations.filter((_, at) => !notThis.includes(citationId(id, citations, at))),
+    citations: citations.filter((_, at) => !state.notThis.includes(citationId(id, citations, at))),
   };
+}
+
+/** What that answer leaves out, without what the reader has put aside. */
+function pointsIn(state: RequestState): Point[] {
+  const { id, analysis } = answerOf(state);
+  if (analysis === null) return [];
+  const findings = analysis.findings.filter((finding) => !state.notFindings.includes(findingId(id, finding)));
+  return pointsOf(analysis.text, findings);
+}
+
+function answerOf({ messages }: RequestState): { id: string; analysis: LetterAnalysis | null } {
+  const id = answerLetter(messages) ?? '';
+  return { id, analysis: messages.find((message) => message.id === id)?.analysis ?? null };
 }
 
 function timelineMessage({

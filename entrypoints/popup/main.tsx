@@ -5,7 +5,8 @@ import { dateInLondon } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
 import { languageOf, type Language } from '../../utils/language';
 import { askAboutFollow, askForExplainers, askForPage, type FollowMessage } from '../../utils/messages';
-import { openFollows, openMemory, openSettings } from '../../utils/storage';
+import { openDrafts, openFollows, openMemory, openSettings } from '../../utils/storage';
+import { composeAddress } from '../shared/compose-address';
 import { saveFile } from '../shared/save-file';
 import { beginning } from './beginning';
 import { Popup } from './Popup';
@@ -48,6 +49,11 @@ function showSettings(): void {
   });
 }
 
+async function openCompose(request: string, letter: string | null): Promise<void> {
+  const tabId = await tabToAsk(browser.tabs, location.search);
+  open(browser.runtime.getURL(composeAddress({ request, letter, tabId })));
+}
+
 /** The writer of calendar files is read only when there is one to be written: most sittings do without. */
 async function saveCalendar(entries: readonly CalendarEntry[], language: Language): Promise<void> {
   const { calendarFile } = await import('../../utils/deadlines/calendar-file');
@@ -62,6 +68,7 @@ if (root !== null && today !== null) {
       ask={ask}
       today={today}
       memory={openMemory(local, navigator.locks)}
+      drafts={openDrafts(local)}
       follows={follows}
       loadSettings={loadSettings}
       browserLanguage={languageOf(browser.i18n.getUILanguage())}
@@ -69,6 +76,7 @@ if (root !== null && today !== null) {
       writeText={(text) => navigator.clipboard.writeText(text)}
       open={open}
       openSettings={showSettings}
+      openCompose={(request, letter) => void openCompose(request, letter)}
       saveCalendar={(entries, language) => void saveCalendar(entries, language)}
     />,
     root,

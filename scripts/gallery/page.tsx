@@ -1,14 +1,26 @@
 import { render, type ComponentChild } from 'preact';
+import controlsCss from '../../components/controls.css?inline';
 import kindsCss from '../../components/kinds.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { CitationCard } from '../../components/CitationCard';
 import cardCss from '../../components/CitationCard.css?inline';
 import { examples as cards } from '../../components/CitationCard.examples';
+import findingsCss from '../../components/findings.css?inline';
+import { examples as findings } from '../../components/FindingsList.examples';
 import { LetterSummary } from '../../components/LetterSummary';
 import summaryCss from '../../components/LetterSummary.css?inline';
 import { examples as summaries } from '../../components/LetterSummary.examples';
+import composeCss from '../../components/compose/compose.css?inline';
+import { examples as composes } from '../../components/compose/compose.examples';
 import popupCss from '../../components/popup/popup.css?inline';
 import { examples as popups } from '../../components/popup/popup.examples';
+import shadowCss from '../../components/shadow.css?inline';
+import panelCss from '../../components/FindingsPanel.css?inline';
+import { examples as panels } from '../../components/FindingsPanel.examples';
+import { FindingsPanel } from '../../components/FindingsPanel';
+import { FormOffer } from '../../components/FormOffer';
+import offerCss from '../../components/FormOffer.css?inline';
+import { examples as offers } from '../../components/FormOffer.examples';
 import settingsCss from '../../components/settings/settings.css?inline';
 import { examples as settings } from '../../components/settings/settings.examples';
 import { LanguageProvider } from '../../components/words/language';
@@ -34,9 +46,14 @@ const SITE_CSS = `${tokensCss} ${kindsCss}
   .message { max-width: 738px; margin: 0 auto; border-top: 8px solid #a94ca6; background: #fff; overflow: hidden; }
   .header { padding: 10px 20px; background: #f4f4f4; border-bottom: 1px solid #ddd; }
   .letter { padding: 20px; }
-  foi-citation-card { display: block; }
+  foi-citation-card, foi-findings-panel { display: block; }
+  foi-findings-panel { max-width: 384px; }
   @media (width <= 480px) { body { padding: 0; } foi-citation-card { width: auto; } }
   @media (prefers-color-scheme: dark) { :root[data-dark] { color-scheme: dark; } [data-dark] body { background: #14181d; } }`;
+
+const OWN_PAGE_CSS = `${tokensCss} ${controlsCss}
+  :root { color-scheme: light dark; background: var(--foi-surface); }
+  body { max-width: 480px; margin: 0 auto; padding: 16px; color: var(--foi-text); font: 15px/22px Arial, sans-serif; }`;
 
 export const rooms: Readonly<Record<string, Room>> = {
   card: {
@@ -51,8 +68,32 @@ export const rooms: Readonly<Record<string, Room>> = {
     shadowCss: summaryCss,
     documentCss: SITE_CSS,
   },
+  panel: {
+    exhibits: inBothLanguages(
+      panels.map(({ name, props }) => ({ name, view: <FindingsPanel {...props} /> })),
+    ),
+    shadowCss: panelCss,
+    documentCss: SITE_CSS,
+  },
+  offer: {
+    exhibits: inBothLanguages(offers.map(({ name, props }) => ({ name, view: <FormOffer {...props} /> }))),
+    shadowCss: offerCss,
+    documentCss: SITE_CSS,
+  },
+  findings: {
+    exhibits: inBothLanguages(findings),
+    shadowCss: null,
+    documentCss: `${OWN_PAGE_CSS} ${findingsCss}`,
+  },
+  compose: { exhibits: inBothLanguages(composes), shadowCss: null, documentCss: composeCss },
   popup: { exhibits: inBothLanguages(popups), shadowCss: null, documentCss: popupCss },
   settings: { exhibits: inBothLanguages(settings), shadowCss: null, documentCss: settingsCss },
+};
+
+const HOSTS: Readonly<Record<string, string>> = {
+  card: 'foi-citation-card',
+  panel: 'foi-findings-panel',
+  offer: 'foi-form-offer',
 };
 
 function inBothLanguages(examples: readonly Pick<Exhibit, 'name' | 'view'>[]): Exhibit[] {
@@ -80,12 +121,12 @@ export function show(roomName: string, index: number): void {
     render(exhibit.view, stage);
     return;
   }
-  const host = document.createElement(roomName === 'card' ? 'foi-citation-card' : 'foi-letter-summary');
+  const host = document.createElement(HOSTS[roomName] ?? 'foi-letter-summary');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(room.shadowCss)];
+  root.adoptedStyleSheets = [sheetOf(shadowCss), sheetOf(room.shadowCss)];
   render(exhibit.view, root);
-  if (roomName === 'card') putInMain(stage, host);
-  else putInMessage(stage, host);
+  if (roomName === 'summary') putInMessage(stage, host);
+  else putInMain(stage, host);
 }
 
 function sheetOf(css: string): CSSStyleSheet {

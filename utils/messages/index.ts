@@ -4,6 +4,7 @@ import {
   draft,
   explainers,
   followAnswer,
+  opened,
   pageQuestion,
   type Explainers,
   type FollowAnswer,
@@ -105,6 +106,17 @@ export function askForDraft(
   question: Omit<Extract<Message, { type: 'draft' }>, 'type'>,
 ): Promise<string | null> {
   return ask(runtime, { type: 'draft', ...question }, draft);
+}
+
+/**
+ * Has the background open the page on which a letter about one message of a request is written.
+ * @returns whether it did; never throws.
+ */
+export async function openCompose(
+  runtime: Runtime,
+  about: Omit<Extract<Message, { type: 'compose' }>, 'type'>,
+): Promise<boolean> {
+  return (await ask(runtime, { type: 'compose', ...about }, opened)) === true;
 }
 
 /**

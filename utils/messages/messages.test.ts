@@ -104,6 +104,7 @@ const REFUSED_STATE = {
   deadlines: [{ ...DEADLINE, metOn: '2023-01-05', reading: 'safe' }],
   unknownDeadlines: [{ kind: 'response-due', reason: 'It is not known when the request was sent.' }],
   notThis: [],
+  notFindings: ['incoming-2 no-commissioner'],
   chosen: ['incoming-2 FOIA s31(1)(a)'],
 };
 

@@ -53,6 +53,8 @@ export function requestState() {
     ...analysisFields(),
     /** Ids of the mentions that the reader has marked "not this". */
     notThis: z.array(z.string()),
+    /** Ids of the findings that the reader has marked "not this". */
+    notFindings: z.array(z.string()),
     /** Ids of the citations that the reader wants in the review request; where empty, all that are relied on go in. */
     chosen: z.array(z.string()),
   });

@@ -41,6 +41,8 @@ export function backgroundMessage() {
       state: requestState(),
       ownWords: z.string(),
     }),
+    /** Open the page on which a letter about this message of a request is written. */
+    z.object({ type: z.literal('compose'), request: key, letter: text.check(z.maxLength(200)) }),
     z.object({ type: z.literal('explain'), provisions: z.array(text).check(z.maxLength(200)) }),
     z.object({
       type: z.literal('badge'),
@@ -64,6 +66,9 @@ export const followAnswer = z.object({
   followed: z.boolean(),
   problem: z.nullable(z.enum(['unreadable', 'not-saved', 'full'])),
 });
+
+/** What the background answers once it has opened a page. */
+export const opened = z.literal(true);
 
 /** What the background answers where a draft is wanted: null where the message is not one that can be answered. */
 export const draft = z.nullable(z.string());

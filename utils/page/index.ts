@@ -7,9 +7,12 @@ export {
   CARD_TAG,
   insertCard,
   messagePlaces,
+  PANEL_TAG,
   removeLeftovers,
   SUMMARY_TAG,
   type MessagePlace,
 } from './places';
+export { followupForm, OFFER_TAG, type FollowupForm } from './followup-form';
+export { lightSentence, unlightSentence } from './lit-sentence';
 export { mapLetter, type LetterBody } from './letter-body';
 export { MARK_TAG, putMarks, type Mark, type PlacedMarks } from './marks';

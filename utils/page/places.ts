@@ -1,3 +1,4 @@
+import { OFFER_TAG } from './followup-form';
 import { type LetterBody } from './letter-body';
 import { removeStaleMarks } from './marks';
 import { attachmentBody } from './page-kind';
@@ -7,6 +8,7 @@ import type { PageReading } from './types';
 
 export const SUMMARY_TAG = 'foi-letter-summary';
 export const CARD_TAG = 'foi-citation-card';
+export const PANEL_TAG = 'foi-findings-panel';
 
 /** Where a message stands in the page. */
 export interface MessagePlace {
@@ -70,6 +72,7 @@ export function insertCard(mark: Element, card: Element): void {
 
 /** Takes out all that an earlier version of the extension, replaced while the page was open, has left in it. */
 export function removeLeftovers(document: Document): void {
-  for (const element of document.querySelectorAll(`${SUMMARY_TAG}, ${CARD_TAG}`)) element.remove();
+  const ours = [SUMMARY_TAG, CARD_TAG, PANEL_TAG, OFFER_TAG].join(', ');
+  for (const element of document.querySelectorAll(ours)) element.remove();
   removeStaleMarks(document);
 }

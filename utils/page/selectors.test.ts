@@ -25,6 +25,7 @@ const CASES: Readonly<Record<SelectorName, readonly [keyof typeof PAGES, Outcome
   requestPage: ['request', 'requestPage'],
   followupPage: ['followup', 'followupPage'],
   followupForm: ['followup', 'followupForm'],
+  followupText: ['followup', 'no harm'],
   attachmentHeading: ['attachment', 'other page'],
   attachmentRequestLink: ['attachment', 'attachmentRequestLink'],
   requestHeader: ['request', 'requestHeader'],

@@ -12,6 +12,8 @@ export const SELECTORS = {
   followupPage: '#followups_new',
   /** That form itself; a preview has #preview_form instead. Seen 2026-11-23. */
   followupForm: 'form#followup_form',
+  /** In that form, the field for the message: alone in a paragraph, filled by the site with a letter to be completed. Seen 2026-11-29. */
+  followupText: 'form#followup_form textarea#outgoing_message_body',
   /** The site's heading on an attachment shown as a page; the attachment follows it, unwrapped. Seen 2026-11-23. */
   attachmentHeading: 'body#wrapper > .view_html_prefix, body#wrapper_embed > .view_html_prefix',
   /** In that heading, the request's title, linked to the message. Seen 2026-11-23. */

@@ -38,10 +38,13 @@ export async function joinMemory(
 }
 
 function joined(here: RequestMemory, theirs: RequestMemory): RequestMemory {
-  const both = (field: 'folded' | 'notThis' | 'chosen') => [...new Set([...here[field], ...theirs[field]])];
+  const both = (field: 'folded' | 'notThis' | 'notFindings' | 'chosen') => [
+    ...new Set([...here[field], ...theirs[field]]),
+  ];
   return {
     folded: both('folded'),
     notThis: both('notThis'),
+    notFindings: both('notFindings'),
     chosen: both('chosen'),
     ownWords: here.ownWords === '' ? theirs.ownWords : here.ownWords,
   };

@@ -1,3 +1,4 @@
+import { DRAFT, readDraft, writtenDraft } from './drafts';
 import { FOLLOW, readFollow, writtenFollow, type Follow } from './follows-record';
 import { SETTINGS, readSettings, writtenSettings } from './settings';
 import { QUARANTINE, keptAside } from './whole-area';
@@ -6,7 +7,15 @@ export type Records = Readonly<Record<string, unknown>>;
 
 /** What became of one record of a backup. */
 export type MergeOutcome =
-  'added' | 'updated' | 'here-already' | 'settings-taken' | 'settings-kept' | 'kept-aside' | 'unreadable';
+  | 'added'
+  | 'updated'
+  | 'here-already'
+  | 'settings-taken'
+  | 'settings-kept'
+  | 'draft-taken'
+  | 'draft-kept'
+  | 'kept-aside'
+  | 'unreadable';
 
 interface Merged {
   readonly outcome: MergeOutcome;
@@ -15,7 +24,7 @@ interface Merged {
 
 /** Whether a record is of the kinds that are merged here. */
 export function isMergeable(key: string): boolean {
-  return key === SETTINGS || key.startsWith(FOLLOW) || key.startsWith(QUARANTINE);
+  return key === SETTINGS || [FOLLOW, DRAFT, QUARANTINE].some((kind) => key.startsWith(kind));
 }
 
 /**
@@ -25,6 +34,7 @@ export function isMergeable(key: string): boolean {
 export function mergedRecord(content: Records, key: string, value: unknown): Merged {
   if (key === SETTINGS) return mergedSettings(content, value);
   if (key.startsWith(FOLLOW)) return mergedFollow(content, key, value);
+  if (key.startsWith(DRAFT)) return mergedDraft(content, key, value);
   return { outcome: 'kept-aside', items: keptAside(content, key.slice(QUARANTINE.length), value) };
 }
 
@@ -50,6 +60,14 @@ function mergedSettings(content: Records, value: unknown): Merged {
   if (theirs === null) return { outcome: 'unreadable', items: {} };
   if (readSettings(content[SETTINGS])) return { outcome: 'settings-kept', items: {} };
   return { outcome: 'settings-taken', items: replaced(content, SETTINGS, writtenSettings(theirs)) };
+}
+
+/** Drafts carry no day either; the one in this browser is the one that the reader is writing. */
+function mergedDraft(content: Records, key: string, value: unknown): Merged {
+  const theirs = readDraft(value);
+  if (theirs === null) return { outcome: 'unreadable', items: {} };
+  if (readDraft(content[key])) return { outcome: 'draft-kept', items: {} };
+  return { outcome: 'draft-taken', items: replaced(content, key, writtenDraft(theirs)) };
 }
 
 function replaced(content: Records, key: string, value: unknown): Records {

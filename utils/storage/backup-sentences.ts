@@ -32,6 +32,8 @@ const WORDS = inBoth<BackupWords>(
       'here-already': (count) => `${were(count, 'followed request')} here already, as new or newer.`,
       'settings-taken': () => 'Your settings were taken from the file.',
       'settings-kept': () => 'Your settings in this browser were kept.',
+      'draft-taken': (count) => `${were(count, 'draft')} added.`,
+      'draft-kept': (count) => `${were(count, 'draft')} here already, and kept as in this browser.`,
       'kept-aside': (count) => `${were(count, 'damaged record')} kept aside, as in the file.`,
       unreadable: (count) =>
         `${were(count, 'record')} left out because ${count === 1 ? 'it' : 'they'} could not be read.`,
@@ -57,6 +59,9 @@ const WORDS = inBoth<BackupWords>(
         `Yma’n barod, yr un mor newydd neu’n fwy newydd: ${followedRequests(count)}.`,
       'settings-taken': () => 'Cymerwyd eich gosodiadau o’r ffeil.',
       'settings-kept': () => 'Cadwyd eich gosodiadau yn y porwr hwn.',
+      'draft-taken': (count) => `Ychwanegwyd ${counted(count, 'drafft')}.`,
+      'draft-kept': (count) =>
+        `Yma’n barod, a chadwyd fel y mae yn y porwr hwn: ${counted(count, 'drafft')}.`,
       'kept-aside': (count) => `Cadwyd ${counted(count, 'cofnod')} â difrod o’r neilltu, fel yn y ffeil.`,
       unreadable: (count) =>
         `Gadawyd ${counted(count, 'cofnod')} allan am nad oedd modd ${count === 1 ? 'ei ddarllen' : 'eu darllen'}.`,

@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '../calendar/test-day';
-import { deleteAll, exportAll, importAll, openFollows, openMemory, openSettings } from '.';
+import {
+  deleteAll,
+  exportAll,
+  importAll,
+  NO_DRAFT,
+  openDrafts,
+  openFollows,
+  openFormTexts,
+  openMemory,
+  openSettings,
+} from '.';
 import { testArea, testVisit, type TestArea } from './test-area';
 
 const EARLIER = testVisit('prison_meals');
@@ -127,15 +137,16 @@ describe('settings and notes', () => {
 
   it('notes are joined, and words written here stay', async () => {
     const area = testArea();
-    const here = { folded: ['a'], notThis: [], chosen: ['x'], ownWords: 'Mine.' };
+    const here = { folded: ['a'], notThis: [], notFindings: [], chosen: ['x'], ownWords: 'Mine.' };
     await openMemory(area).update('harbour', () => here);
     const other = testArea();
-    const theirs = { folded: ['a', 'b'], notThis: ['n'], chosen: [], ownWords: 'Theirs.' };
+    const theirs = { folded: ['a', 'b'], notThis: ['n'], notFindings: [], chosen: [], ownWords: 'Theirs.' };
     await openMemory(other).update('harbour', () => theirs);
     await importAll(area, await exportOf(other), 'en');
     expect((await openMemory(area).load('harbour')).memory).toEqual({
       folded: ['a', 'b'],
       notThis: ['n'],
+      notFindings: [],
       chosen: ['x'],
       ownWords: 'Mine.',
     });
@@ -256,4 +267,43 @@ it('deleting leaves nothing', async () => {
   });
   expect(await deleteAll(area)).toEqual({ problem: null });
   expect(area.content).toEqual({});
+});
+
+describe('drafts', () => {
+  const MINE = { ...NO_DRAFT, publicInterest: 'Mine.' };
+  const THEIRS = { ...NO_DRAFT, publicInterest: 'Theirs.' };
+  const areaWithDraft = async (draft: typeof MINE) => {
+    const area = testArea();
+    await openDrafts(area).save('harbour', 'incoming-7', draft);
+    return area;
+  };
+  const draftIn = async (area: TestArea) => (await openDrafts(area).load('harbour', 'incoming-7')).draft;
+
+  it('are added where there is none', async () => {
+    const area = testArea();
+    const { sentences } = await importAll(area, await exportOf(await areaWithDraft(THEIRS)), 'en');
+    expect(await draftIn(area)).toEqual(THEIRS);
+    expect(sentences).toEqual(['1 draft was added.']);
+  });
+
+  it('that are being written here stay', async () => {
+    const area = await areaWithDraft(MINE);
+    const { sentences } = await importAll(area, await exportOf(await areaWithDraft(THEIRS)), 'en');
+    expect(await draftIn(area)).toEqual(MINE);
+    expect(sentences).toEqual(['1 draft was here already, and kept as in this browser.']);
+  });
+
+  it('that stand here and cannot be read are kept aside', async () => {
+    const area = testArea({ 'draft:harbour:incoming-7': 'broken' });
+    await importAll(area, await exportOf(await areaWithDraft(THEIRS)), 'en');
+    expect(area.content['quarantine:draft:harbour:incoming-7']).toBe('broken');
+  });
+
+  it('go with everything else, but a text on its way to a form is no part of a backup', async () => {
+    const area = await areaWithDraft(MINE);
+    await openFormTexts(area).save('harbour', 'Dear Council,');
+    expect(await exportOf(area)).not.toContain('Dear Council,');
+    await deleteAll(area);
+    expect(area.content).toEqual({});
+  });
 });

@@ -20,8 +20,8 @@ const VERSION = 1;
 const LONGEST_FILE = 50_000_000;
 
 /**
- * All that is remembered, as one JSON file: also what could not be read, as it stands. Left out is only which reminders
- * were shown, which means nothing to another browser. Never rejects; `text` is `null` where the store cannot be read.
+ * All that is remembered, as one JSON file: also what could not be read, as it stands. Left out is only what means nothing
+ * to another browser: which reminders were shown, and a text on its way to the site's form. Never rejects; `text` is `null` where the store cannot be read.
  */
 export async function exportAll(area: WholeArea): Promise<{ readonly text: string | null }> {
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choiceId, citationId, requestKey } from '.';
+import { choiceId, citationId, findingId, requestKey } from '.';
 
 const CITATIONS = [
   { provisions: ['FOIA s31', 'FOIA s24'] },
@@ -26,6 +26,14 @@ it('all mentions of the same provisions are chosen together, in their own letter
   expect(first).toBe(third);
   expect(first).not.toBe(other);
   expect(choiceId('incoming-8', { provisions: ['FOIA s21'] })).not.toBe(other);
+});
+
+it('a finding is put aside in its own letter, for its own provisions', () => {
+  const ids = [['FOIA s31'], ['FOIA s24'], []].map((provisions) =>
+    findingId('incoming-7', { id: 'no-subsection', provisions }),
+  );
+  expect(ids[0]).toBe('incoming-7 no-subsection FOIA s31');
+  expect(new Set(ids).size).toBe(3);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { CitationAnalysis, PageAnalysis } from '../analysis';
+import type { CitationAnalysis, LetterAnalysis, PageAnalysis } from '../analysis';
 
 type Cited = Pick<CitationAnalysis, 'provisions'>;
 
@@ -23,4 +23,12 @@ export function citationId(messageId: string, citations: readonly Cited[], index
 /** The name under which a citation is chosen for the review request: the same for all mentions of it in a letter. */
 export function choiceId(messageId: string, { provisions }: Cited): string {
   return `${messageId} ${provisions.join('; ')}`;
+}
+
+/** The name under which a finding is put aside as "not this": the letter, the check, and what it is about. */
+export function findingId(
+  messageId: string,
+  { id, provisions }: Pick<LetterAnalysis['findings'][number], 'id' | 'provisions'>,
+): string {
+  return [messageId, id, ...provisions].join(' ');
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openMemory, type RequestMemory, type StorageArea } from '.';
 
-const NOTHING: RequestMemory = { folded: [], notThis: [], chosen: [], ownWords: '' };
+const NOTHING: RequestMemory = { folded: [], notThis: [], notFindings: [], chosen: [], ownWords: '' };
 
 /** A storage area that takes its time, so that careless writers overtake each other. */
 function slowArea(content: Record<string, unknown> = {}): StorageArea & { content: Record<string, unknown> } {
@@ -46,6 +46,7 @@ describe('what is remembered', () => {
     const memory = {
       folded: ['incoming-1'],
       notThis: ['incoming-1 FOIA s35 #1'],
+      notFindings: [],
       chosen: [],
       ownWords: 'It is public.',
     };

@@ -10,6 +10,8 @@ export interface RequestMemory {
   readonly folded: readonly string[];
   /** Ids of the mentions that the reader has marked "not this" (`citationId`). */
   readonly notThis: readonly string[];
+  /** Ids of the findings that the reader has marked "not this" (`findingId`). */
+  readonly notFindings: readonly string[];
   /** Ids of the citations that the reader wants in the review request (`choiceId`). */
   readonly chosen: readonly string[];
   /** What only the reader knows, for the review request. */
@@ -37,8 +39,8 @@ export interface StorageArea {
 
 type Field = keyof RequestMemory;
 const VERSION = 1;
-const NOTHING: RequestMemory = { folded: [], notThis: [], chosen: [], ownWords: '' };
-const FIELDS: readonly Field[] = ['folded', 'notThis', 'chosen', 'ownWords'];
+const NOTHING: RequestMemory = { folded: [], notThis: [], notFindings: [], chosen: [], ownWords: '' };
+const FIELDS: readonly Field[] = ['folded', 'notThis', 'notFindings', 'chosen', 'ownWords'];
 
 const versioned = z.object({ version: z.literal(VERSION), value: z.unknown() });
 const idList = z.pipe(
@@ -100,6 +102,7 @@ function repair(storedValue: (field: Field) => unknown): RequestMemory {
   return {
     folded: list('folded'),
     notThis: list('notThis'),
+    notFindings: list('notFindings'),
     chosen: list('chosen'),
     ownWords: z.string().safeParse(value('ownWords')).data ?? '',
   };

@@ -1,0 +1,122 @@
+import { render } from 'preact';
+import { FindingsPanel, type FindingsPanelProps } from '../../components/FindingsPanel';
+import { LanguageProvider } from '../../components/words/language';
+import type { Language } from '../../utils/language';
+import { CARD_TAG, lightSentence, PANEL_TAG, unlightSentence } from '../../utils/page';
+import type { ShownLetter } from './letter-view';
+import { placePanel } from './panel-position';
+
+/** The part of a panel's properties that depends on its letter and on what the reader has decided. */
+export type PanelContents = Pick<
+  FindingsPanelProps,
+  'points' | 'putAside' | 'onNotThis' | 'onPutBack' | 'write' | 'onWrite'
+>;
+
+/** The one panel of a page: what a letter leaves out, in full. */
+export interface PanelHost {
+  /** Opens for a letter, right behind its summary in reading order; the focus comes back to where it was. */
+  readonly open: (letter: ShownLetter, summary: Element) => void;
+  /** Brings it up to date, if it is open. */
+  readonly refresh: () => void;
+}
+
+export interface PanelHostOptions {
+  readonly document: Document;
+  readonly language: Language;
+  readonly styles: readonly CSSStyleSheet[];
+  readonly signal: AbortSignal;
+  readonly contentsFor: (letter: ShownLetter) => PanelContents;
+}
+
+/**
+ * Makes the panel. It stays open while the reader goes on with the page, so that the browser does not close it by itself:
+ * Escape and its own button do.
+ */
+export function createPanel({
+  document,
+  language,
+  styles,
+  signal,
+  contentsFor,
+}: PanelHostOptions): PanelHost {
+  const element = document.createElement(PANEL_TAG);
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [...styles];
+  let letter: ShownLetter | null = null;
+  let opener: HTMLElement | null = null;
+
+  const close = () => {
+    if (letter === null) return;
+    letter = null;
+    unlightSentence(document);
+    const hadFocus = document.activeElement === element;
+    render(null, root);
+    element.remove();
+    if (hadFocus) opener?.focus();
+  };
+  const draw = () => {
+    if (letter === null) return;
+    const { analysis, place } = letter;
+    const panel = (
+      <FindingsPanel
+        key={letter.messageId}
+        {...contentsFor(letter)}
+        onGoTo={({ start, end }) => {
+          lightSentence(place.body, analysis.text, start, end);
+        }}
+        onClose={close}
+      />
+    );
+    render(<LanguageProvider value={language}>{panel}</LanguageProvider>, root);
+  };
+  const position = () => {
+    if (letter !== null) put(element, letter.place.element);
+  };
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      // A card that is open above it is closed first, by the browser.
+      if (event.key === 'Escape' && document.querySelector(`${CARD_TAG}:popover-open`) === null) close();
+    },
+    { signal },
+  );
+  document.defaultView?.addEventListener('resize', position, { signal });
+  signal.addEventListener('abort', close);
+  return {
+    open: (next, summary) => {
+      close();
+      letter = next;
+      opener = focusedIn(summary);
+      summary.after(element);
+      draw();
+      position();
+      element.showPopover();
+      root.querySelector<HTMLElement>('.panel')?.focus();
+    },
+    refresh: draw,
+  };
+}
+
+function put(element: HTMLElement, letter: Element): void {
+  const { documentElement } = element.ownerDocument;
+  const window = { width: documentElement.clientWidth, height: documentElement.clientHeight };
+  const place = placePanel(letter.getBoundingClientRect(), window);
+  const px = (length: number) => `${length}px`;
+  const { style } = element;
+  const isBeside = place.side === 'beside';
+  element.setAttribute('data-side', place.side);
+  style.maxHeight = px(place.maxHeight);
+  style.width = isBeside ? px(place.width) : 'auto';
+  style.left = isBeside ? px(place.left) : '0';
+  style.right = isBeside ? 'auto' : '0';
+  style.top = isBeside ? '16px' : 'auto';
+  style.bottom = isBeside ? 'auto' : '0';
+}
+
+/** What has the focus inside of one of our own elements. */
+function focusedIn(host: Element): HTMLElement | null {
+  const focused = host.shadowRoot?.activeElement;
+  return focused instanceof HTMLElement ? focused : null;
+}
