@@ -36,8 +36,15 @@ const SOURCE_WORDS: Readonly<Record<Finding['source']['kind'], string>> = {
 /** What a letter leaves out: each point with the sentence it rests on, and how it is known. */
 export function FindingsList(props: FindingsListProps) {
   const { points, putAside } = props;
+  const all = useRef<HTMLDivElement>(null);
+  const before = useRef(putAside);
+  // The button for putting back goes, and must not take the focus with it.
+  useLayoutEffect(() => {
+    if (putAside < before.current) all.current?.focus();
+    before.current = putAside;
+  }, [putAside]);
   return (
-    <div class="findings">
+    <div class="findings" ref={all} tabIndex={-1}>
       {points.length === 0 && <p class="none">{putAside === 0 ? TEXT.none : TEXT.noneLeft}</p>}
       {points.length > 0 && (
         <ol>
@@ -157,7 +164,7 @@ export function FindingsLine({ points, onOpen }: FindingsLineProps) {
   const [strongest] = points;
   if (strongest === undefined) return null;
   return (
-    <p>
+    <p class="points">
       <button type="button" class="button link" onClick={onOpen}>
         {countInWords(points)}
       </button>
