@@ -39,7 +39,7 @@ export function CopyButton({ label, onCopy, isMain = true }: CopyButtonProps) {
   const said = outcome === null ? '' : words[outcome];
   return (
     <>
-      <button type="button" class={isMain ? 'button main' : 'button'} onClick={copy}>
+      <button type="button" class={isMain ? 'button main copy' : 'button copy'} onClick={copy}>
         {said === '' ? label : said}
       </button>
       <span class="hidden" role="status">

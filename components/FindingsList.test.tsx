@@ -59,10 +59,12 @@ describe('a finding that the reader does not want', () => {
 
   it('is put back', async () => {
     const onPutBack = vi.fn();
-    const { text, click } = list({ points: [], putAside: 2, onPutBack });
+    const { text, click, again } = list({ points: [], putAside: 2, onPutBack });
     expect(text()).toContain('You took 2 points away.');
     await click('Put back');
     expect(onPutBack).toHaveBeenCalled();
+    again(<FindingsList {...PROPS} putAside={0} />);
+    expect(document.activeElement?.className).toBe('findings');
   });
 });
 

@@ -20,8 +20,15 @@ export interface FindingsListProps {
 export function FindingsList(props: FindingsListProps) {
   const { points, putAside } = props;
   const words = useWords(FINDINGS);
+  const all = useRef<HTMLDivElement>(null);
+  const before = useRef(putAside);
+  // The button for putting back goes, and must not take the focus with it.
+  useLayoutEffect(() => {
+    if (putAside < before.current) all.current?.focus();
+    before.current = putAside;
+  }, [putAside]);
   return (
-    <div class="findings">
+    <div class="findings" ref={all} tabIndex={-1}>
       {points.length === 0 && <p class="none">{putAside === 0 ? words.none : words.noneLeft}</p>}
       {points.length > 0 && (
         <ol>
@@ -153,7 +160,7 @@ export function FindingsLine({ points, onOpen }: FindingsLineProps) {
   const [strongest] = points;
   if (strongest === undefined) return null;
   return (
-    <p>
+    <p class="points">
       <button type="button" class="button link" onClick={onOpen}>
         {countInWords(points, language)}
       </button>

@@ -50,7 +50,7 @@ export function createPanel({
     if (letter === null) return;
     letter = null;
     unlightSentence(document);
-    const hadFocus = document.activeElement === element;
+    const hadFocus = document.activeElement === element || document.activeElement === document.body;
     render(null, root);
     element.remove();
     if (hadFocus) opener?.focus();

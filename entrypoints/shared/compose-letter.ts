@@ -173,8 +173,8 @@ function promptsFor(grounds: readonly ReviewGround[]): string[] {
 function lawWith(challengeOf: ChallengeOf): LawOf {
   return (text) => {
     const provision = parseProvision(text);
-    const facts = provision === null ? null : (findFacts(provision)?.facts ?? null);
-    if (facts === null) return null;
+    const facts = provision && findFacts(provision)?.facts;
+    if (!facts) return null;
     return {
       label: facts.label,
       challenge: challengeOf(text),

@@ -27,13 +27,13 @@ const loaded = (shown: Shown, words: string): Promise<string> =>
     (text) => text.includes(words),
   );
 
-/** Presses the main button, which says so once the text is copied. */
+/** Presses the button for copying, which says so once the text is copied. */
 async function copy(shown: Shown): Promise<void> {
-  const button = await centreOf(shown, '.button.main');
+  const button = await centreOf(shown, '.button.copy');
   await shown.click(button.x, button.y);
   await waitUntil(
     'the button to say that it copied',
-    () => evaluate(shown, () => document.querySelector('.button.main')?.textContent ?? ''),
+    () => evaluate(shown, () => document.querySelector('.button.copy')?.textContent ?? ''),
     (label) => label === 'Copied',
   );
 }

@@ -1,9 +1,10 @@
-import { listPage, notFoundPage, reviewFormPage } from './other-pages';
+import { followupPage, listPage, notFoundPage, type FormVariant } from './other-pages';
 import { path } from './layout';
 import { requestPage } from './render';
 import type { SampleRequest, View } from './request';
 import { busShelterRepairs } from './requests/bus-shelter-repairs';
 import { libraryOpeningHours } from './requests/library-opening-hours';
+import { marketStallLicences } from './requests/market-stall-licences';
 import { taxiLicenceChecks } from './requests/taxi-licence-checks';
 
 export { path } from './layout';
@@ -15,6 +16,7 @@ export function sampleRequests(today: string) {
     partRefusal: libraryOpeningHours(today),
     oldRefusal: taxiLicenceChecks(),
     nothingCited: busShelterRepairs(today),
+    leavesOut: marketStallLicences(today),
   } satisfies Record<string, SampleRequest>;
 }
 
@@ -38,10 +40,24 @@ export function samplePage(address: string, today: string): { status: 200 | 404;
   const request = requests.find((one) => pathname === path(one));
   if (request !== undefined) return { status: 200, html: requestPage(request, view) };
   const followedUp = requests.find((one) => pathname.startsWith(`${path(one)}/followups/new`));
-  if (followedUp !== undefined) return { status: 200, html: reviewFormPage(followedUp, view) };
+  if (followedUp !== undefined)
+    return {
+      status: 200,
+      html: followupPage(followedUp, view, variantOf(pathname, searchParams, followedUp)),
+    };
   if (pathname === '/list/successful') return { status: 200, html: listPage(requests, view) };
   if (pathname === UNREADABLE) return { status: 200, html: unreadablePage(view) };
   return { status: 404, html: notFoundPage(view) };
+}
+
+function variantOf(pathname: string, parameters: URLSearchParams, { events }: SampleRequest): FormVariant {
+  const id = Number(pathname.split('/').at(-1));
+  const answered = events.find((event) => event.type === 'incoming' && event.id === id);
+  return {
+    isReview: parameters.has('internal_review'),
+    answered: answered?.type === 'incoming' ? answered : null,
+    hasSnippets: parameters.has('snippets'),
+  };
 }
 
 function unreadablePage(view: View): string {

@@ -1,6 +1,7 @@
 import { escapeHtml } from './letter-html';
 import { layout, path } from './layout';
-import type { SampleRequest, View } from './request';
+import { eventHtml } from './render';
+import type { Incoming, SampleRequest, View } from './request';
 
 /** A list of requests: a page of the site on which there is no correspondence. */
 export function listPage(requests: readonly SampleRequest[], view: View): string {
@@ -29,36 +30,84 @@ export function listPage(requests: readonly SampleRequest[], view: View): string
   });
 }
 
-/** The form by which the requester asks for an internal review. */
-export function reviewFormPage(request: SampleRequest, view: View): string {
+/** The ways in which the site shows its form to write to the authority. */
+export interface FormVariant {
+  /** For an internal review; else for any message. */
+  readonly isReview: boolean;
+  /** The message that is answered, shown above the form; null for one to the authority's main contact. */
+  readonly answered: Incoming | null;
+  /** With texts to choose from, between the form and what stands above it. */
+  readonly hasSnippets: boolean;
+}
+
+const FORM_WORDS = {
+  en: {
+    dear: (name: string) => `Dear ${name},`,
+    review: (authority: string, title: string) =>
+      `Please pass this on to the person who conducts Freedom of Information reviews.\n\nI am writing to request an internal review of ${authority}'s handling of my FOI request '${title}'.\n\n\n\n [ GIVE DETAILS ABOUT YOUR COMPLAINT HERE ] \n\n\n\nA full history of my FOI request and all correspondence is available on the Internet at this address: `,
+    faithfully: 'Yours faithfully,',
+  },
+  cy: {
+    dear: (name: string) => `Annwyl ${name},`,
+    review: (_authority: string, title: string) =>
+      `Anfonwch hwn ymlaen at y person sy'n cynnal adolygiadau.\n\nRwy'n gofyn am adolygiad mewnol o'm cais '${title}'.\n\n\n\n [ RHOWCH Y MANYLION YMA ] \n\n\n\nMae'r cais a'r holl ohebiaeth yma: `,
+    faithfully: 'Yn gywir,',
+  },
+};
+
+/** The form by which the requester writes to the authority. */
+export function followupPage(request: SampleRequest, view: View, variant: FormVariant): string {
+  const { authority, requester } = request;
+  const { isReview, answered, hasSnippets } = variant;
+  const words = FORM_WORDS[view.language];
+  const address = `https://www.whatdotheyknow.com${path(request)}`;
+  const letter = isReview ? `${words.review(authority.name, request.title)}${address}\n` : '\n';
+  const text = `${words.dear(answered?.author ?? authority.name)}\n\n${letter}\n${words.faithfully}\n\n${requester.name}`;
+  const heading = isReview
+    ? `Request an internal review from the main FOI contact at ${authority.name}`
+    : `Send a public follow up message to ${authority.name}`;
   return layout({
     id: 'followups_new',
     controller: 'followups',
-    title: `Write to ${request.authority.name}`,
+    title: `Write to ${authority.name}`,
     address: `${path(request)}/followups/new`,
     view,
-    signedIn: request.requester,
-    main: `<div id="followup" class="followup">
-  <h1>Request an internal review from the main FOI contact at ${escapeHtml(request.authority.name)}</h1>
+    signedIn: requester,
+    main: `<div id="show_response_view" class="show_response_view">
+${answered === null ? '' : eventHtml(answered, request, view)}
+<div id="followup" class="followup">
+  <h1>${escapeHtml(heading)}</h1>
   <p>Please <strong>only</strong> write messages directly relating to your request <a href="${path(request)}">${escapeHtml(request.title)}</a>.</p>
-  <form class="new_outgoing_message" id="followup_form" action="${path(request)}/followups/preview" method="post">
+  ${hasSnippets ? SNIPPETS : ''}
+  <form class="new_outgoing_message" id="followup_form" action="${address}/followups/preview" accept-charset="UTF-8" method="post">
     <p><textarea rows="15" cols="55" name="outgoing_message[body]" id="outgoing_message_body" aria-label="Your message">
-Dear ${escapeHtml(request.authority.name)},
-
-Please pass this on to the person who conducts Freedom of Information reviews.
-
- [ GIVE DETAILS ABOUT YOUR COMPLAINT HERE ]
-
-Yours faithfully,
-
-${escapeHtml(request.requester.name)}</textarea></p>
-    <input type="hidden" name="outgoing_message[what_doing]" id="outgoing_message_what_doing" value="internal_review" />
-    <input type="hidden" name="internal_review" id="internal_review" value="1" />
+${escapeHtml(text)}</textarea></p>
+    ${isReview ? REVIEW_FIELDS : CHOICE_FIELDS}
     <p><input type="submit" name="commit" value="Preview your message" /></p>
   </form>
+</div>
 </div>`,
   });
 }
+
+const REVIEW_FIELDS = `<input type="hidden" name="outgoing_message[what_doing]" id="outgoing_message_what_doing" value="internal_review" />
+    <input type="hidden" name="internal_review" id="internal_review" value="1" />`;
+
+const CHOICE_FIELDS = `<h3>What are you doing?</h3>
+    <div><input id="internal_review" type="radio" value="internal_review" name="outgoing_message[what_doing]" />
+      <label for="internal_review">I am requesting an <strong>internal review</strong></label></div>
+    <div><input id="sort_normal" type="radio" value="normal_sort" name="outgoing_message[what_doing]" />
+      <label for="sort_normal"><strong>Anything else</strong></label></div>`;
+
+const SNIPPETS = `<p><strong>Challenging a refusal?</strong> Here are some texts that may help:</p>
+  <div class="snippet-library js-snippet-library">
+    <label for="snippet-relation">Texts about</label>
+    <select id="snippet-relation"><option value="all">any section</option></select>
+    <div class="snippet" data-tags="refusal_advice internal_review">
+      <div class="snippet__preview"><h3>Ask how it was weighed</h3><p>Please say how the public interest was weighed.</p></div>
+      <button type="button" class="snippet__action button" data-clipboard-text="Please say how the public interest was weighed.">Copy</button>
+    </div>
+  </div>`;
 
 export function notFoundPage(view: View): string {
   return layout({

@@ -133,7 +133,7 @@ function actions(request: SampleRequest, view: View): string {
 </div>`;
 }
 
-function eventHtml(event: Event, request: SampleRequest, view: View): string {
+export function eventHtml(event: Event, request: SampleRequest, view: View): string {
   switch (event.type) {
     case 'outgoing':
       return outgoingHtml(event, request, view);
