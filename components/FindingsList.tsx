@@ -114,7 +114,7 @@ function HowWeKnow({ lookedFor, source }: Finding) {
       </p>
       <p>
         {words.says}{' '}
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
+        <a href={source.url} target="_blank" rel="noopener noreferrer" {...english}>
           {source.title}
         </a>{' '}
         ({words.sources[source.kind]})
