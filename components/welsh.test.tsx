@@ -22,8 +22,8 @@ const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
 
 const inWelsh = (view: ComponentChild): Shown => show(<LanguageProvider value="cy">{view}</LanguageProvider>);
 
-/** What is not ours to translate: what is marked as English, names of requests and authorities, the law's labels on tabs, what was typed. */
-const OF_OTHERS = '[lang="en"], .rows a, .about-row, .authority, [role="tab"], .tabs, textarea';
+/** What is not ours to translate: what is marked as English, what letters say, names of requests and authorities, the law's labels on tabs, what was typed. */
+const OF_OTHERS = '[lang="en"], .quote, .rows a, .about-row, .authority, [role="tab"], .tabs, textarea';
 
 /** And within a sentence: the letter's own words, a name, a language by its own name. */
 const NOT_OURS = ['“within three months”', 'Rowan Ashby', '(English)'];
