@@ -180,6 +180,8 @@ async function popup(answer: PageState | null | Error, more: Partial<PopupProps>
 /** Lets promises and what Preact makes of them come to rest. */
 async function settle(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  // The popup reads what writes letters once it has been drawn.
+  await act(() => vi.dynamicImportSettled());
 }
 
 async function type(shown: Shown, text: string): Promise<void> {
@@ -241,6 +243,7 @@ describe('copying', () => {
   it('does without them where they cannot be had', async () => {
     const shown = await popup(stateOf(IN_TIME), { explain: () => Promise.resolve(null) });
     await shown.click('Copy review request');
+    await settle();
     expect(written[0]).toContain('43(2)');
   });
 
@@ -250,6 +253,7 @@ describe('copying', () => {
     const at = citations.findIndex(({ provisions }) => provisions.includes('FOIA s40(2)'));
     const shown = await popup({ ...state, notThis: [citationId('incoming-2', citations, at)] });
     await shown.click('Copy review request');
+    await settle();
     expect(written[0]).not.toContain('40(2)');
     expect(shown.root.querySelector('.chips')?.textContent).not.toContain('40(2)');
   });
@@ -269,6 +273,7 @@ describe('copying', () => {
   ])('%s copies a new request', async (_, state, button) => {
     const shown = await popup(state);
     await shown.click(button);
+    await settle();
     expect(written[0]).toContain('Prison meals');
     expect(written[0]).not.toContain('internal review');
   });
@@ -279,6 +284,7 @@ describe('own words', () => {
     const shown = await popup(stateOf(IN_TIME));
     await type(shown, 'The prices were public in 2021.');
     await shown.click('Copy review request');
+    await settle();
     expect(written[0]).toContain('The prices were public in 2021.');
     expect(shown.text()).toContain('Saved');
     const next = await popup(stateOf(IN_TIME));
@@ -290,6 +296,7 @@ describe('own words', () => {
     const shown = await popup(stateOf(IN_TIME), { memory: full });
     await type(shown, 'The prices were public in 2021.');
     await shown.click('Copy review request');
+    await settle();
     expect(shown.text()).toContain('Not saved');
     expect(written[0]).toContain('The prices were public in 2021.');
   });
@@ -306,6 +313,7 @@ describe('writing', () => {
     await openDrafts(area).save('prison_meals', 'incoming-2', draft);
     const shown = await popup(stateOf(IN_TIME));
     await shown.click('Copy review request');
+    await settle();
     expect(written).toEqual(['Dear Sir,']);
   });
 });

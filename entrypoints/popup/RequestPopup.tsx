@@ -9,7 +9,7 @@ import { shownDeadlines } from '../../utils/reminders';
 import { citationId, findingId, NO_DRAFT, requestKey, type Draft } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
 import { calendarEntries } from '../shared/calendar-entries';
-import { composeLetter } from '../shared/compose-letter';
+import type { composeLetter } from '../shared/compose-letter';
 import { draftLetterKey } from '../shared/draft-key';
 import { provisionsIn } from '../shared/request-facts';
 import { visitOf } from '../shared/visit';
@@ -27,6 +27,7 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
   const letter = useMemo(() => letterOf(state), [state]);
   const decided = useDraft(drafts, key, messageId);
   const explainers = useExplainers(explain, letter);
+  const composer = useComposer();
   const { reviewFormUrl } = state;
   const language = useLanguage();
   return (
@@ -42,9 +43,10 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
       follow={followOf(state, key, props)}
       onCalendar={onCalendar({ ...state, deadlines }, key, props, language)}
       ownWords={ownWords}
-      draft={draftOf(state, decided.soFar, ownWords.text, explainers.soFar)}
+      draft={composer.soFar && draftOf(composer.soFar, state, decided.soFar, ownWords.text, explainers.soFar)}
       onCopy={async () => {
-        const draft = draftOf(state, await decided.whole, ownWords.text, await explainers.whole);
+        const compose = await composer.whole();
+        const draft = draftOf(compose, state, await decided.whole, ownWords.text, await explainers.whole);
         if (draft === null) return false;
         await writeText(draft.text);
         return true;
@@ -137,13 +139,28 @@ function useDraft(drafts: PartProps['drafts'], key: string, messageId: string | 
   return { soFar, whole };
 }
 
+type Compose = typeof composeLetter;
+
+/** What writes letters is larger than all the rest of the popup, and is read once that has been drawn. */
+function useComposer() {
+  const [soFar, setSoFar] = useState<{ readonly compose: Compose } | null>(null);
+  const whole = async () => (await import('../shared/compose-letter')).composeLetter;
+  useEffect(() => {
+    void whole().then((compose) => {
+      setSoFar({ compose });
+    });
+  }, []);
+  return { soFar: soFar?.compose ?? null, whole };
+}
+
 function draftOf(
+  compose: Compose,
   state: RequestState,
   draft: Draft,
   ownWords: string,
   explainers: Explainers,
 ): RequestViewProps['draft'] {
-  const composed = composeLetter({
+  const composed = compose({
     state,
     messageId: answerLetter(state.messages),
     draft,
