@@ -65,11 +65,18 @@ export function actionWords(action: MainAction, viewerIsRequester: boolean): str
   return viewerIsRequester ? 'Ask again' : 'Copy new request';
 }
 
+/** The same where the letter is opened for writing. */
+export function writeActionWords(action: MainAction, viewerIsRequester: boolean): string {
+  if (action === 'review-request') return 'Write the review request';
+  return viewerIsRequester ? 'Ask again' : 'Ask for it yourself';
+}
+
 /** The words on the button that opens a letter for writing. */
 export function writeWords(template: TemplateId, viewerIsRequester: boolean): string {
   switch (template) {
     case 'review-request':
-      return 'Write the review request';
+    case 'new-request':
+      return writeActionWords(template, viewerIsRequester);
     case 'overdue':
       return 'Chase the answer';
     case 'review-late':
@@ -83,8 +90,6 @@ export function writeWords(template: TemplateId, viewerIsRequester: boolean): st
       return 'Ask what the refusal means';
     case 'regulator':
       return 'Complain to the Commissioner';
-    case 'new-request':
-      return viewerIsRequester ? 'Ask again' : 'Ask for it yourself';
   }
 }
 

@@ -1,6 +1,6 @@
 import { hasSummary } from '../../components/LetterSummary';
 import { pointsOf } from '../../components/findings-of';
-import { mainAction, writeWords } from '../../components/letter-words';
+import { mainAction, writeActionWords } from '../../components/letter-words';
 import type { PageAnalysis } from '../../utils/analysis';
 import { askForExplainers, openCompose, type PageState } from '../../utils/messages';
 import { messagePlaces, type KnownPage } from '../../utils/page';
@@ -167,7 +167,7 @@ function createFindings(
         onPutBack: () => {
           set(letter, all, false);
         },
-        write: action === null ? null : writeWords(action, viewerIsRequester),
+        write: action === null ? null : writeActionWords(action, viewerIsRequester),
         onWrite: () => openCompose(runtime, { request, letter: messageId }),
       };
     },

@@ -2,7 +2,7 @@
 export type * from './types';
 export { readPage, type KnownPage } from './read-page';
 export { readReviewFormUrl } from './read-request';
-export { SELECTORS, type SelectorName, type SiteSelector } from './selectors';
+export { SELECTORS, type SelectorName } from './selectors';
 export {
   CARD_TAG,
   insertCard,
