@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { followProblem } from './FollowButton';
 import { countInWords } from './findings-of';
 import { FindingsList, type FindingsListProps } from './FindingsList';
 
@@ -13,8 +14,7 @@ export interface FindingsPanelProps extends FindingsListProps {
 const TEXT = {
   none: 'What this letter leaves out',
   close: 'Close',
-  hint: 'FOI Lens looked for what such a letter should say. It can miss what is said in another way.',
-  failed: 'FOI Lens did not answer. Reload the page and try again.',
+  hint: 'FOI Lens looked for what such a letter should say. It can miss what is put another way.',
 } as const;
 
 /** All that a letter leaves out, beside the letter. */
@@ -44,7 +44,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
             {write}
           </button>
           <p class={hasFailed ? 'problem' : 'hidden'} role="status">
-            {hasFailed && TEXT.failed}
+            {hasFailed && followProblem('unreachable')}
           </p>
         </div>
       )}
