@@ -9,7 +9,6 @@ export interface FormOfferProps {
 }
 
 const TEXT = {
-  name: 'FOI Lens on this form',
   brand: 'FOI Lens',
   ready: 'Your letter is ready.',
   putIn: 'Put it in',
@@ -23,7 +22,7 @@ const TEXT = {
 export function FormOffer({ state, hasKept, onPutIn, onUndo, onDismiss }: FormOfferProps) {
   const isReady = state === 'ready';
   return (
-    <div class="offer" role="group" aria-label={TEXT.name} lang="en">
+    <div class="offer" role="group" aria-label={TEXT.brand} lang="en">
       <p role="status">
         {isReady ? <b>{TEXT.ready}</b> : TEXT.done}
         {!isReady && hasKept && ` ${TEXT.kept}`}
