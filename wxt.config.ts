@@ -51,6 +51,15 @@ export default defineConfig({
       ? { browser_specific_settings: GECKO }
       : { minimum_chrome_version: OLDEST.chrome }),
   }),
+  hooks: {
+    // Built by itself the popup has one script to wait for; together with the settings page it has three.
+    'entrypoints:grouped': (_, groups) => {
+      const apart = groups.flatMap((group): typeof groups =>
+        Array.isArray(group) ? group.map((page) => [page]) : [group],
+      );
+      groups.splice(0, groups.length, ...apart);
+    },
+  },
   // `npm run dev` opens a browser here, where there is a display; a git-ignored web-ext.config.ts can name another browser or page.
   webExt: { startUrls: ['https://www.whatdotheyknow.com/list/successful'], disabled: !hasDisplay },
   zip: {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CitationAnalysis } from '../utils/analysis';
 import type { Chip } from './chips-of';
-import { KIND_WORDS } from './kinds';
+import { KINDS } from './words/card';
+import { useEnglish, useWords } from './words/language';
+import { CHIPS } from './words/summary';
 
 export interface ChipsProps {
   readonly chips: readonly Chip[];
@@ -9,23 +11,16 @@ export interface ChipsProps {
   readonly onGoTo?: (citation: CitationAnalysis) => void;
 }
 
-const TEXT = {
-  list: 'Relied on',
-  goTo: 'Go to where it is cited.',
-  possible: 'Possible',
-  noNumber: 'no section named',
-  more: (count: number) => `${count} more`,
-} as const;
-
 /** More than this would push the letter down the page; the rest come when asked for. */
 const SHOWN_AT_FIRST = 8;
 
 /** What a letter relies on, one chip a section, with its kind's line style. */
 export function Chips({ chips, onGoTo }: ChipsProps) {
   const [all, setAll] = useState(chips.length <= SHOWN_AT_FIRST + 1);
+  const words = useWords(CHIPS);
   const shown = all ? chips : chips.slice(0, SHOWN_AT_FIRST);
   return (
-    <ul class="chips" aria-label={TEXT.list}>
+    <ul class="chips" aria-label={words.list}>
       {shown.map((chip) => (
         <li key={`${chip.number} ${chip.label}`}>
           <Face chip={chip} onGoTo={onGoTo} />
@@ -40,7 +35,7 @@ export function Chips({ chips, onGoTo }: ChipsProps) {
               setAll(true);
             }}
           >
-            {TEXT.more(chips.length - shown.length)}
+            {words.more(chips.length - shown.length)}
           </button>
         </li>
       )}
@@ -50,12 +45,15 @@ export function Chips({ chips, onGoTo }: ChipsProps) {
 
 function Face({ chip, onGoTo }: { chip: Chip; onGoTo: ChipsProps['onGoTo'] }) {
   const { number, label, kind, possible, citation } = chip;
+  const words = useWords(CHIPS);
+  const { tags } = useWords(KINDS);
+  const english = useEnglish();
   const face = (
     <>
       <span class="line" data-kind={kind} data-possible={possible ? '' : undefined} />
-      {number !== '' && <b>{number}</b>} {label}
-      {number === '' && <i> {TEXT.noNumber}</i>}
-      <span class="hidden">{`, ${KIND_WORDS[kind]}${possible ? `, ${TEXT.possible}` : ''}.`}</span>
+      {number !== '' && <b>{number}</b>} <span {...english}>{label}</span>
+      {number === '' && <i> {words.noNumber}</i>}
+      <span class="hidden">{`, ${tags[kind]}${possible ? `, ${words.possible}` : ''}.`}</span>
     </>
   );
   if (onGoTo === undefined || citation === null) return <span class="chip">{face}</span>;
@@ -67,7 +65,7 @@ function Face({ chip, onGoTo }: { chip: Chip; onGoTo: ChipsProps['onGoTo'] }) {
         onGoTo(citation);
       }}
     >
-      {face} <span class="hidden">{TEXT.goTo}</span>
+      {face} <span class="hidden">{words.goTo}</span>
     </button>
   );
 }

@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { CitationAnalysis } from '../utils/analysis';
-import { citationSections, inWords, sectionsTitle, type CitationSection } from './citation-sections';
+import { citationSections, sectionsTitle, type CitationSection } from './citation-sections';
 import { ProvisionNotes, type CardExplainer, type CitedPart } from './ProvisionNotes';
 import { Tabs } from './Tabs';
+import { CARD } from './words/card';
+import { useEnglish, useLanguage, useWords } from './words/language';
 
 /** Explainers by provision string; null where the law's data has none. */
 export type CardExplainers = Readonly<Record<string, CardExplainer | null>>;
@@ -18,22 +20,6 @@ export interface CitationCardProps {
   readonly onClose: () => void;
 }
 
-const TEXT = {
-  close: 'Close',
-  relied_on: 'Marked as relied on because',
-  mentioned: 'Marked as mentioned because',
-  procedural: 'Marked as procedure because',
-  other_act: 'Marked as another law because',
-  possible: 'Possible.',
-  inDoubt: 'The letter leaves open whether this is what it means.',
-  orElse: 'It could also mean',
-  questions: (labels: readonly string[]) =>
-    `Used on ${labels.length === 1 ? 'question' : 'questions'} ${inWords(labels)} of the request.`,
-  use: 'Use in my review request',
-  notThis: 'Not this',
-  notThisHint: 'Take this mark away',
-} as const;
-
 /** Tabs for more sections than these have room for numbers only. */
 const WITH_LABELS = 2;
 
@@ -41,16 +27,19 @@ const WITH_LABELS = 2;
 export function CitationCard(props: CitationCardProps) {
   const { citation, onClose } = props;
   const titleId = useId();
-  const title = sectionsTitle(citationSections(citation.provisions));
-  const readings = citationSections(possibleProvisions(citation));
+  const language = useLanguage();
+  const words = useWords(CARD);
+  const english = useEnglish();
+  const title = sectionsTitle(citationSections(citation.provisions, language), language);
+  const readings = citationSections(possibleProvisions(citation), language);
   const [first, ...others] = readings;
   return (
-    <div class="card" role="dialog" aria-labelledby={titleId} lang="en">
+    <div class="card" role="dialog" aria-labelledby={titleId} lang={language}>
       <div class="top">
         <h2 id={titleId}>{title}</h2>
         <button type="button" class="close" onClick={onClose}>
           <span aria-hidden="true">×</span>
-          <span class="hidden">{TEXT.close}</span>
+          <span class="hidden">{words.close}</span>
         </button>
       </div>
       <Doubt {...citation} />
@@ -68,8 +57,8 @@ export function CitationCard(props: CitationCardProps) {
       <p class="why">
         {citation.role === 'relied_on' &&
           citation.questions.length > 0 &&
-          `${TEXT.questions(citation.questions)} `}
-        {TEXT[citation.role]} {citation.roleReason}.
+          `${words.questions(citation.questions)} `}
+        {words[citation.role]} <span {...english}>{citation.roleReason}.</span>
       </p>
       <Actions {...props} />
     </div>
@@ -109,17 +98,20 @@ function citedParts({ provisions }: CitationSection, explainers: CardExplainers)
 }
 
 function Doubt({ certainty, alternatives }: CitationAnalysis) {
+  const language = useLanguage();
+  const words = useWords(CARD);
   if (certainty === 'certain') return null;
-  const readings = citationSections(alternatives).map(({ title, law }) => `${title} of the ${law}`);
+  const readings = citationSections(alternatives, language).map(({ title, law }) => words.ofLaw(title, law));
   return (
     <p class="doubt">
-      <strong>{TEXT.possible}</strong> {TEXT.inDoubt}
-      {readings.length > 0 && ` ${TEXT.orElse} ${inWords(readings, 'or')}.`}
+      <strong>{words.possible}</strong> {words.inDoubt}
+      {readings.length > 0 && ` ${words.orElse(readings)}`}
     </p>
   );
 }
 
 function Actions({ citation, inReviewRequest, onUse, onNotThis }: CitationCardProps) {
+  const words = useWords(CARD);
   return (
     <div class="actions">
       {inReviewRequest !== null && citation.role === 'relied_on' && (
@@ -131,11 +123,11 @@ function Actions({ citation, inReviewRequest, onUse, onNotThis }: CitationCardPr
             onUse(!inReviewRequest);
           }}
         >
-          {TEXT.use}
+          {words.use}
         </button>
       )}
-      <button type="button" class="button" title={TEXT.notThisHint} onClick={onNotThis}>
-        {TEXT.notThis}
+      <button type="button" class="button" title={words.notThisHint} onClick={onNotThis}>
+        {words.notThis}
       </button>
     </div>
   );

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from './words/language';
+import { COPY } from './words/summary';
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -8,14 +10,13 @@ export interface CopyButtonProps {
   readonly isMain?: boolean;
 }
 
-const TEXT = { copied: 'Copied', failed: 'Could not copy' } as const;
-
 /** Long enough to be read, short enough that a second copy is not taken for the first. */
 const SAID_FOR_MS = 4000;
 
 /** Copies something, then says so on itself and to screen readers. */
 export function CopyButton({ label, onCopy, isMain = true }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<keyof typeof TEXT | null>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const words = useWords(COPY);
   useEffect(() => {
     if (outcome === null) return;
     const timer = setTimeout(() => {
@@ -35,7 +36,7 @@ export function CopyButton({ label, onCopy, isMain = true }: CopyButtonProps) {
       },
     );
   };
-  const said = outcome === null ? '' : TEXT[outcome];
+  const said = outcome === null ? '' : words[outcome];
   return (
     <>
       <button type="button" class={isMain ? 'button main copy' : 'button copy'} onClick={copy}>

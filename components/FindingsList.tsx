@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { countInWords, STRENGTH_WORDS, type Finding, type Point, type Quote } from './findings-of';
+import { countInWords, type Finding, type Point, type Quote } from './findings-of';
+import { FINDINGS } from './words/findings';
+import { useEnglish, useLanguage, useWords } from './words/language';
 
 export interface FindingsListProps {
   /** Strongest first, without those that the reader has put aside. */
@@ -14,28 +16,10 @@ export interface FindingsListProps {
   readonly onPutBack: (() => void) | null;
 }
 
-const TEXT = {
-  none: 'FOI Lens found nothing that this letter should say and does not.',
-  noneLeft: 'There is nothing else.',
-  goTo: 'Go to this sentence in the letter.',
-  how: 'How we know',
-  lookedFor: (what: string) => `We looked for ${what}.`,
-  says: 'Where that stands:',
-  notThis: 'Not this',
-  putAside: (count: number) => (count === 1 ? 'You took 1 point away.' : `You took ${count} points away.`),
-  putBack: 'Put back',
-} as const;
-
-/** What a source is, so that a code or advice is not taken for the law. */
-const SOURCE_WORDS: Readonly<Record<Finding['source']['kind'], string>> = {
-  statute: 'law',
-  code: 'code of practice',
-  guidance: 'advice',
-};
-
 /** What a letter leaves out: each point with the sentence it rests on, and how it is known. */
 export function FindingsList(props: FindingsListProps) {
   const { points, putAside } = props;
+  const words = useWords(FINDINGS);
   const all = useRef<HTMLDivElement>(null);
   const before = useRef(putAside);
   // The button for putting back goes, and must not take the focus with it.
@@ -45,7 +29,7 @@ export function FindingsList(props: FindingsListProps) {
   }, [putAside]);
   return (
     <div class="findings" ref={all} tabIndex={-1}>
-      {points.length === 0 && <p class="none">{putAside === 0 ? TEXT.none : TEXT.noneLeft}</p>}
+      {points.length === 0 && <p class="none">{putAside === 0 ? words.none : words.noneLeft}</p>}
       {points.length > 0 && (
         <ol>
           {points.map((point) => (
@@ -66,12 +50,16 @@ function keyOf({ finding }: Point): string {
 
 function PointView({ point, onGoTo, onNotThis }: FindingsListProps & { readonly point: Point }) {
   const { finding, quote } = point;
+  const words = useWords(FINDINGS);
+  const english = useEnglish();
   return (
     <>
       <p class="strength" data-strength={finding.severity}>
-        {STRENGTH_WORDS[finding.severity]}
+        {words.strengths[finding.severity]}
       </p>
-      <p class="message">{finding.message}</p>
+      <p class="message" {...english}>
+        {finding.message}
+      </p>
       {quote !== null && <QuoteView quote={quote} onGoTo={onGoTo} />}
       <div class="about">
         <HowWeKnow {...finding} />
@@ -83,7 +71,7 @@ function PointView({ point, onGoTo, onNotThis }: FindingsListProps & { readonly 
               onNotThis(finding);
             }}
           >
-            {TEXT.notThis}
+            {words.notThis}
             <span class="hidden">: {finding.message}</span>
           </button>
         )}
@@ -99,6 +87,7 @@ function QuoteView({
   readonly quote: Quote;
   readonly onGoTo: FindingsListProps['onGoTo'];
 }) {
+  const words = useWords(FINDINGS);
   if (onGoTo === null) return <blockquote class="quote">{quote.text}</blockquote>;
   return (
     <button
@@ -109,22 +98,26 @@ function QuoteView({
       }}
     >
       {quote.text}
-      <span class="hidden"> {TEXT.goTo}</span>
+      <span class="hidden"> {words.goTo}</span>
     </button>
   );
 }
 
 function HowWeKnow({ lookedFor, source }: Finding) {
+  const words = useWords(FINDINGS);
+  const english = useEnglish();
   return (
     <details>
-      <summary>{TEXT.how}</summary>
-      <p>{TEXT.lookedFor(lookedFor)}</p>
+      <summary>{words.how}</summary>
       <p>
-        {TEXT.says}{' '}
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {words.lookedFor} <span {...english}>{lookedFor}</span>.
+      </p>
+      <p>
+        {words.says}{' '}
+        <a href={source.url} target="_blank" rel="noopener noreferrer" {...english}>
           {source.title}
         </a>{' '}
-        ({SOURCE_WORDS[source.kind]})
+        ({words.sources[source.kind]})
       </p>
     </details>
   );
@@ -132,6 +125,7 @@ function HowWeKnow({ lookedFor, source }: Finding) {
 
 /** The line takes the focus of the button that went with what it took away. */
 function PutAside({ putAside, onPutBack }: { readonly putAside: number; readonly onPutBack: () => void }) {
+  const words = useWords(FINDINGS);
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(putAside);
   useLayoutEffect(() => {
@@ -142,9 +136,9 @@ function PutAside({ putAside, onPutBack }: { readonly putAside: number; readonly
     <p class="put-aside" role="status">
       {putAside > 0 && (
         <>
-          {TEXT.putAside(putAside)}{' '}
+          {words.putAside(putAside)}{' '}
           <button ref={button} type="button" class="button link" onClick={onPutBack}>
-            {TEXT.putBack}
+            {words.putBack}
           </button>
         </>
       )}
@@ -161,14 +155,16 @@ export interface FindingsLineProps {
 
 /** The same in a line: how many points there are, and the strongest. Nothing where there are none. */
 export function FindingsLine({ points, onOpen }: FindingsLineProps) {
+  const language = useLanguage();
+  const english = useEnglish();
   const [strongest] = points;
   if (strongest === undefined) return null;
   return (
     <p class="points">
       <button type="button" class="button link" onClick={onOpen}>
-        {countInWords(points)}
+        {countInWords(points, language)}
       </button>
-      : {strongest.finding.message}
+      : <span {...english}>{strongest.finding.message}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { followProblem } from './FollowButton';
 import { countInWords } from './findings-of';
+import { PANEL } from './words/findings';
+import { useLanguage, useWords } from './words/language';
 import { FindingsList, type FindingsListProps } from './FindingsList';
 
 export interface FindingsPanelProps extends FindingsListProps {
@@ -11,15 +12,11 @@ export interface FindingsPanelProps extends FindingsListProps {
   readonly onClose: () => void;
 }
 
-const TEXT = {
-  none: 'What this letter leaves out',
-  close: 'Close',
-  hint: 'FOI Lens looked for what such a letter should say. It can miss what is put another way.',
-} as const;
-
 /** All that a letter leaves out, beside the letter. */
 export function FindingsPanel(props: FindingsPanelProps) {
   const { points, write, onWrite, onClose } = props;
+  const words = useWords(PANEL);
+  const language = useLanguage();
   const titleId = useId();
   const [hasFailed, setFailed] = useState(false);
   const open = () => {
@@ -28,15 +25,15 @@ export function FindingsPanel(props: FindingsPanelProps) {
     });
   };
   return (
-    <div class="panel" role="dialog" aria-labelledby={titleId} lang="en" tabIndex={-1}>
+    <div class="panel" role="dialog" aria-labelledby={titleId} lang={language} tabIndex={-1}>
       <div class="top">
-        <h2 id={titleId}>{points.length === 0 ? TEXT.none : capitalised(countInWords(points))}</h2>
+        <h2 id={titleId}>{points.length === 0 ? words.none : capitalised(countInWords(points, language))}</h2>
         <button type="button" class="close" onClick={onClose}>
           <span aria-hidden="true">×</span>
-          <span class="hidden">{TEXT.close}</span>
+          <span class="hidden">{words.close}</span>
         </button>
       </div>
-      <p class="lead">{TEXT.hint}</p>
+      <p class="lead">{words.hint}</p>
       <FindingsList {...props} />
       {write !== null && (
         <div class="actions">
@@ -44,7 +41,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
             {write}
           </button>
           <p class={hasFailed ? 'problem' : 'hidden'} role="status">
-            {hasFailed && followProblem('unreachable')}
+            {hasFailed && words.failed}
           </p>
         </div>
       )}

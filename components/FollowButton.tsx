@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useWords } from './words/language';
+import { FOLLOW } from './words/summary';
 
 /** Why following, or giving it up, did not work. */
 export type FollowProblem = 'unreadable' | 'not-saved' | 'full' | 'unreachable';
@@ -9,29 +11,10 @@ export interface FollowButtonProps {
   readonly onChange: (followed: boolean) => void;
 }
 
-const TEXT = {
-  follow: 'Follow',
-  following: 'Following',
-  stop: ': stop following this request',
-  now: 'You follow this request.',
-  noLonger: 'You no longer follow this request.',
-} as const;
-
-const PROBLEMS: Readonly<Record<FollowProblem, string>> = {
-  unreadable: 'What FOI Lens remembers could not be read. Please try again.',
-  'not-saved': 'Your browser did not save this. Please try again.',
-  full: 'Your browser has no more room for FOI Lens. Stop following a request that is over, then try again.',
-  unreachable: 'FOI Lens did not answer. Reload the page and try again.',
-};
-
-/** What to say of a problem with following. */
-export function followProblem(problem: FollowProblem): string {
-  return PROBLEMS[problem];
-}
-
 /** Follows a request or gives it up, with one click. */
 export function FollowButton({ followed, problem, onChange }: FollowButtonProps) {
   const [wanted, setWanted] = useState<boolean | null>(null);
+  const words = useWords(FOLLOW);
   return (
     <div class="follow">
       <button
@@ -42,11 +25,13 @@ export function FollowButton({ followed, problem, onChange }: FollowButtonProps)
           onChange(!followed);
         }}
       >
-        {followed ? TEXT.following : TEXT.follow}
-        {followed && <span class="hidden">{TEXT.stop}</span>}
+        {followed ? words.following : words.follow}
+        {followed && <span class="hidden">{words.stop}</span>}
       </button>
       <p class={problem === null ? 'hidden' : 'problem'} role="status">
-        {problem === null ? wanted === followed && (followed ? TEXT.now : TEXT.noLonger) : PROBLEMS[problem]}
+        {problem === null
+          ? wanted === followed && (followed ? words.now : words.noLonger)
+          : words.problems[problem]}
       </p>
     </div>
   );

@@ -1,3 +1,6 @@
+import { OFFER } from './words/findings';
+import { useLanguage, useWords } from './words/language';
+
 export interface FormOfferProps {
   readonly state: 'ready' | 'put-in';
   /** Whether there was something in the form that now stands below the letter. */
@@ -8,37 +11,29 @@ export interface FormOfferProps {
   readonly onDismiss: () => void;
 }
 
-const TEXT = {
-  brand: 'FOI Lens',
-  ready: 'Your letter is ready.',
-  putIn: 'Put it in',
-  dismiss: 'Leave it out',
-  done: 'Your letter is in the form. Nothing is sent until you send it.',
-  kept: 'What you had typed stands below it.',
-  undo: 'Undo',
-} as const;
-
 /** The quiet line above the site's form: a letter that was written with FOI Lens can be put in. */
 export function FormOffer({ state, hasKept, onPutIn, onUndo, onDismiss }: FormOfferProps) {
+  const words = useWords(OFFER);
+  const language = useLanguage();
   const isReady = state === 'ready';
   return (
-    <div class="offer" role="group" aria-label={TEXT.brand} lang="en">
+    <div class="offer" role="group" aria-label={words.name} lang={language}>
       <p role="status">
-        {isReady ? <b>{TEXT.ready}</b> : TEXT.done}
-        {!isReady && hasKept && ` ${TEXT.kept}`}
+        {isReady ? <b>{words.ready}</b> : words.done}
+        {!isReady && hasKept && ` ${words.kept}`}
       </p>
       <p class="act">
         {/* One button, so that it keeps the focus. */}
         <button type="button" class={isReady ? 'button main' : 'button'} onClick={isReady ? onPutIn : onUndo}>
-          {isReady ? TEXT.putIn : TEXT.undo}
+          {isReady ? words.putIn : words.undo}
         </button>
         {isReady && (
           <button type="button" class="button link" onClick={onDismiss}>
-            {TEXT.dismiss}
+            {words.dismiss}
           </button>
         )}
       </p>
-      <span class="brand">{TEXT.brand}</span>
+      <span class="brand">{words.brand}</span>
     </div>
   );
 }

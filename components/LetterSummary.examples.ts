@@ -29,6 +29,7 @@ function example(
     deadlines: deadlinesOf(analysis),
     sentDate: LETTER_DATE,
     today: IN_TIME,
+    firstDate: 'safe',
     viewerIsRequester: true,
     action: null,
     follow: null,

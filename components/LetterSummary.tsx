@@ -1,6 +1,6 @@
 import type { CitationAnalysis, LetterAnalysis } from '../utils/analysis';
 import type { PlainDate } from '../utils/calendar';
-import type { Deadline } from '../utils/deadlines';
+import type { Deadline, Reading } from '../utils/deadlines';
 import { Chips } from './Chips';
 import { chipsOf, type Chip } from './chips-of';
 import { CopyButton } from './CopyButton';
@@ -10,6 +10,8 @@ import type { Point } from './findings-of';
 import { FindingsLine } from './FindingsList';
 import { FollowButton, type FollowButtonProps } from './FollowButton';
 import { actionWords, letterWords, type MainAction } from './letter-words';
+import { useLanguage, useWords } from './words/language';
+import { SUMMARY } from './words/summary';
 
 export interface LetterSummaryProps {
   /** Without the citations that the reader has put aside. */
@@ -19,6 +21,8 @@ export interface LetterSummaryProps {
   /** The day the message was sent, said where the letter carries no date. */
   readonly sentDate: PlainDate | null;
   readonly today: PlainDate;
+  /** Which of several last days for one thing comes first. */
+  readonly firstDate: Reading;
   readonly viewerIsRequester: boolean;
   /** The main action, on the letter that the request stands on; null on all others. */
   readonly action: MainAction | null;
@@ -38,16 +42,6 @@ export interface LetterSummaryProps {
   readonly onPoints: () => void;
 }
 
-const TEXT = {
-  name: 'FOI Lens on this letter',
-  brand: 'FOI Lens',
-  hide: 'Hide',
-  show: 'Show',
-  cited: (count: number) => (count === 1 ? '1 section relied on' : `${count} sections relied on`),
-  putAside: (count: number) => (count === 1 ? 'You took 1 mark away.' : `You took ${count} marks away.`),
-  putBack: 'Put back',
-} as const;
-
 /** Kinds of letter that are worth a line even where nothing is cited and no date is near. */
 const SPEAKS_FOR_ITSELF: ReadonlySet<LetterAnalysis['kind']> = new Set([
   'extension',
@@ -60,34 +54,36 @@ const SPEAKS_FOR_ITSELF: ReadonlySet<LetterAnalysis['kind']> = new Set([
   'transfer',
 ]);
 
-/** Whether there is anything to say above this letter. */
+/** Whether there is anything to say above this letter, in whatever language. */
 export function hasSummary(
-  props: Pick<LetterSummaryProps, 'analysis' | 'deadlines' | 'today' | 'putAside' | 'points'>,
+  props: Pick<LetterSummaryProps, 'analysis' | 'deadlines' | 'today' | 'firstDate' | 'putAside' | 'points'>,
 ): boolean {
-  const { analysis, deadlines, today, putAside, points } = props;
+  const { analysis, deadlines, today, firstDate, putAside, points } = props;
   return (
     putAside > 0 ||
     points.length > 0 ||
     SPEAKS_FOR_ITSELF.has(analysis.kind) ||
-    chipsOf(analysis).length > 0 ||
+    chipsOf(analysis, 'en').length > 0 ||
     (analysis.kind === 'acknowledgement' &&
-      dateSentences(deadlines, { today, viewerIsRequester: true }).length > 0)
+      dateSentences(deadlines, { today, firstDate, viewerIsRequester: true, language: 'en' }).length > 0)
   );
 }
 
 /** The quiet block above a reply: what kind of letter, what it relies on, its date, the next date, and what to do. */
 export function LetterSummary(props: LetterSummaryProps) {
   const { analysis, folded, onFold } = props;
+  const language = useLanguage();
+  const words = useWords(SUMMARY);
   if (!hasSummary(props)) return null;
-  const chips = chipsOf(analysis);
+  const chips = chipsOf(analysis, language);
   return (
-    <div class="summary" role="group" aria-label={TEXT.name} lang="en">
+    <div class="summary" role="group" aria-label={words.name} lang={language}>
       <div class="head">
         <p class="what">
-          <b>{letterWords(analysis)}</b>
-          {folded && chips.length > 0 && <span class="count">{TEXT.cited(chips.length)}</span>}
+          <b>{letterWords(analysis, language)}</b>
+          {folded && chips.length > 0 && <span class="count">{words.cited(chips.length)}</span>}
         </p>
-        <span class="brand">{TEXT.brand}</span>
+        <span class="brand">{words.brand}</span>
         <button
           type="button"
           class="button link fold"
@@ -96,7 +92,7 @@ export function LetterSummary(props: LetterSummaryProps) {
             onFold(!folded);
           }}
         >
-          {folded ? TEXT.show : TEXT.hide}
+          {folded ? words.show : words.hide}
         </button>
       </div>
       {!folded && <Body {...props} chips={chips} />}
@@ -106,8 +102,9 @@ export function LetterSummary(props: LetterSummaryProps) {
 
 function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
   const { analysis, action, chips, deadlines, follow, sentDate, viewerIsRequester, onCopy, onGoTo } = props;
-  const written = letterDateSentence(analysis.facts.letterDate, sentDate);
-  const dates = dateSentences(deadlines, props);
+  const language = useLanguage();
+  const written = letterDateSentence(analysis.facts.letterDate, sentDate, language);
+  const dates = dateSentences(deadlines, { ...props, language });
   return (
     <>
       {chips.length > 0 && <Chips chips={chips} onGoTo={onGoTo} />}
@@ -133,7 +130,10 @@ function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
         {(action !== null || follow !== null) && (
           <div class="act">
             {action !== null && (
-              <CopyButton label={actionWords(action, viewerIsRequester)} onCopy={() => onCopy(action)} />
+              <CopyButton
+                label={actionWords(action, viewerIsRequester, language)}
+                onCopy={() => onCopy(action)}
+              />
             )}
             {follow !== null && <FollowButton {...follow} />}
           </div>
@@ -144,12 +144,13 @@ function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
 }
 
 function PutAside({ putAside, onPutBack }: LetterSummaryProps) {
+  const words = useWords(SUMMARY);
   if (putAside === 0) return null;
   return (
     <p>
-      {TEXT.putAside(putAside)}{' '}
+      {words.putAside(putAside)}{' '}
       <button type="button" class="button link" onClick={onPutBack}>
-        {TEXT.putBack}
+        {words.putBack}
       </button>
     </p>
   );

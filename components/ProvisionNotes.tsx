@@ -1,8 +1,10 @@
 import { formatDate, parsePlainDate } from '../utils/calendar';
+import type { Language } from '../utils/language';
 import type { ProvisionFacts } from '../utils/law';
 import type { ProvisionExplainer } from '../utils/law/explainers';
 import type { CitationSection } from './citation-sections';
-import { KIND_WORDS, publicInterestSentence } from './kinds';
+import { KINDS, NOTES } from './words/card';
+import { useEnglish, useLanguage, useWords } from './words/language';
 
 /** What a card shows of a provision's explainer. */
 export interface CardExplainer {
@@ -30,38 +32,32 @@ export interface ProvisionNotesProps {
   readonly titled: boolean;
 }
 
-const TEXT = {
-  mustShow: 'They have to show',
-  mustDo: 'They have to',
-  questions: 'Ask of this letter',
-  loading: 'Fetching the explanation.',
-  unavailable: 'The explanation could not be fetched. Close this card and open it again.',
-  noSuchNumber: (law: string, title: string) => `The ${law} has no ${lowerFirst(title)}.`,
-  noSuchNumberHint: 'It may be a slip, or another law may be meant. You can ask the authority which.',
-  noRecord: 'FOI Lens has no notes on this one.',
-  sources: { statute: 'The law', guidance: 'Commissioner’s guidance' },
-  checked: (date: string) => `Checked on ${date}`,
-} as const;
-
 /** One provision in a card: what it is, whether the public interest counts, what it means, what to look for. */
 export function ProvisionNotes({ section, explainer, parts, possible, titled }: ProvisionNotesProps) {
   const { facts, title, law } = section;
+  const words = useWords(NOTES);
+  const kinds = useWords(KINDS);
+  const english = useEnglish();
   if (facts === null) return <Absent {...section} />;
   return (
     <div class="notes">
       {titled && <h3 class="name">{title}</h3>}
       <p class="heading">
-        {facts.heading} <span class="law after">{law}</span>
+        <span {...english}>{facts.heading}</span> <span class="law after">{law}</span>
       </p>
       <p class="kind">
         <strong class="line" data-kind={facts.kind} data-possible={possible ? '' : undefined}>
-          {KIND_WORDS[facts.kind]}
+          {kinds.tags[facts.kind]}
         </strong>{' '}
-        {publicInterestSentence(facts)}
+        {facts.kindNote === undefined ? (
+          kinds.publicInterest[facts.kind]
+        ) : (
+          <span {...english}>{facts.kindNote}</span>
+        )}
       </p>
       <Parts parts={parts} />
       {typeof explainer === 'string' ? (
-        <p class="wait">{TEXT[explainer]}</p>
+        <p class="wait">{words[explainer]}</p>
       ) : (
         <Explanation facts={facts} explainer={explainer} />
       )}
@@ -70,25 +66,27 @@ export function ProvisionNotes({ section, explainer, parts, possible, titled }: 
 }
 
 function Absent({ title, law, absent }: CitationSection) {
+  const words = useWords(NOTES);
   return (
     <div class="notes">
       <p class="heading law">{law}</p>
       <p>
         {absent === 'no-such-number'
-          ? `${TEXT.noSuchNumber(law, title)} ${TEXT.noSuchNumberHint}`
-          : TEXT.noRecord}
+          ? `${words.noSuchNumber(law, title)} ${words.noSuchNumberHint}`
+          : words.noRecord}
       </p>
     </div>
   );
 }
 
 function Parts({ parts }: Pick<ProvisionNotesProps, 'parts'>) {
+  const english = useEnglish();
   if (parts.length === 0) return null;
   return (
     <ul class="parts">
       {parts.map(({ path, about }) => (
         <li key={path}>
-          <b>{path}</b> {about}
+          <b>{path}</b> <span {...english}>{about}</span>
         </li>
       ))}
     </ul>
@@ -97,11 +95,17 @@ function Parts({ parts }: Pick<ProvisionNotesProps, 'parts'>) {
 
 function Explanation({ facts, explainer }: { facts: ProvisionFacts; explainer: CardExplainer }) {
   const { meaning, mustShow, questions, sources } = explainer;
+  const words = useWords(NOTES);
+  const language = useLanguage();
+  const english = useEnglish();
   return (
     <>
-      <p class="meaning">{meaning}</p>
-      <List heading={facts.kind === 'procedural' ? TEXT.mustDo : TEXT.mustShow} items={mustShow} />
-      <List heading={TEXT.questions} items={questions} />
+      {words.inEnglish !== null && <p class="wait">{words.inEnglish}</p>}
+      <p class="meaning" {...english}>
+        {meaning}
+      </p>
+      <List heading={facts.kind === 'procedural' ? words.mustDo : words.mustShow} items={mustShow} />
+      <List heading={words.questions} items={questions} />
       <p class="sources">
         {sources.map(({ title, url, kind, checked }) => (
           <a
@@ -109,9 +113,9 @@ function Explanation({ facts, explainer }: { facts: ProvisionFacts; explainer: C
             href={url}
             target="_blank"
             rel="noopener noreferrer"
-            title={checkedNote(title, checked)}
+            title={checkedNote(title, checked, language)}
           >
-            {TEXT.sources[kind]}
+            {words.sources[kind]}
           </a>
         ))}
       </p>
@@ -120,11 +124,12 @@ function Explanation({ facts, explainer }: { facts: ProvisionFacts; explainer: C
 }
 
 function List({ heading, items }: { heading: string; items: readonly string[] }) {
+  const english = useEnglish();
   if (items.length === 0) return null;
   return (
     <>
       <h3>{heading}</h3>
-      <ul>
+      <ul {...english}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
@@ -133,11 +138,7 @@ function List({ heading, items }: { heading: string; items: readonly string[] })
   );
 }
 
-function checkedNote(title: string, checked: string): string {
+function checkedNote(title: string, checked: string, language: Language): string {
   const date = parsePlainDate(checked);
-  return date === null ? title : `${title}. ${TEXT.checked(formatDate(date, 'en'))}`;
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return date === null ? title : `${title}. ${NOTES[language].checked(formatDate(date, language))}`;
 }

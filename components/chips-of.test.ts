@@ -5,7 +5,7 @@ import { PART_REFUSAL, citation } from './samples';
 const COST_IN_WORDS = { start: 0, end: 21, surface: 'exceed the cost limit', provision: 'FOIA s12' };
 
 function faces(citations: ReturnType<typeof citation>[], grounds = [COST_IN_WORDS].slice(1)) {
-  return chipsOf({ citations, grounds }).map(({ number, label }) => `${number} ${label}`.trim());
+  return chipsOf({ citations, grounds }, 'en').map(({ number, label }) => `${number} ${label}`.trim());
 }
 
 describe('chipsOf', () => {
@@ -32,18 +32,18 @@ describe('chipsOf', () => {
       citation('section 31', ['FOIA s31'], { start: 100 }),
       citation('section 31', ['FOIA s31'], { start: 200 }),
     ];
-    expect(chipsOf({ citations: [mentioned, first, second], grounds: [] })[0]?.citation).toBe(first);
+    expect(chipsOf({ citations: [mentioned, first, second], grounds: [] }, 'en')[0]?.citation).toBe(first);
   });
 
   it('is possible only where every mention is', () => {
     const possible = citation('section 31', ['FOIA s31'], { certainty: 'possible' });
     const certain = citation('section 31', ['FOIA s31']);
-    expect(chipsOf({ citations: [possible], grounds: [] })[0]?.possible).toBe(true);
-    expect(chipsOf({ citations: [possible, certain], grounds: [] })[0]?.possible).toBe(false);
+    expect(chipsOf({ citations: [possible], grounds: [] }, 'en')[0]?.possible).toBe(true);
+    expect(chipsOf({ citations: [possible, certain], grounds: [] }, 'en')[0]?.possible).toBe(false);
   });
 
   it('has a reason given in words without a number and without a place to go to', () => {
-    expect(chipsOf({ citations: [], grounds: [COST_IN_WORDS] })).toMatchObject([
+    expect(chipsOf({ citations: [], grounds: [COST_IN_WORDS] }, 'en')).toMatchObject([
       { number: '', label: 'cost limit', kind: 'exclusion', citation: null },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { CitationAnalysis, LetterAnalysis } from '../utils/analysis';
+import type { Language } from '../utils/language';
 import { citationSections, type CitationSection } from './citation-sections';
 import type { MarkKind } from './kinds';
 
@@ -15,10 +16,13 @@ export interface Chip {
 }
 
 /** What a letter relies on, each section once: those with a number as first cited, then reasons given in words alone. */
-export function chipsOf({ citations, grounds }: Pick<LetterAnalysis, 'citations' | 'grounds'>): Chip[] {
+export function chipsOf(
+  { citations, grounds }: Pick<LetterAnalysis, 'citations' | 'grounds'>,
+  language: Language,
+): Chip[] {
   const relied = citations.filter(({ role, regime }) => role === 'relied_on' && regime !== 'OTHER');
-  const numbered = citationSections([...new Set(relied.flatMap(({ provisions }) => provisions))]);
-  const inWords = citationSections([...new Set(grounds.map(({ provision }) => provision))]).filter(
+  const numbered = citationSections([...new Set(relied.flatMap(({ provisions }) => provisions))], language);
+  const inWords = citationSections([...new Set(grounds.map(({ provision }) => provision))], language).filter(
     (section) => !numbered.some((other) => other.facts !== null && other.facts === section.facts),
   );
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationSections, inWords, sectionsTitle } from './citation-sections';
+import { citationSections, sectionsTitle } from './citation-sections';
 
 describe('citationSections', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('citationSections', () => {
     ['the same number in two laws', ['FOIA s38', 'FOISA s38'], ['Section 38', 'Section 38']],
     ['another law, which has no notes here', ['Housing Act s12'], []],
   ])('%s', (_, provisions, titles) => {
-    expect(citationSections(provisions).map(({ title }) => title)).toEqual(titles);
+    expect(citationSections(provisions, 'en').map(({ title }) => title)).toEqual(titles);
   });
 
   it.each([
@@ -24,11 +24,11 @@ describe('citationSections', () => {
     ['a number that exists and has no notes', 'FOIA s88', 'no-record'],
     ['one with notes', 'FOIA s31', null],
   ])('%s', (_, provision, absent) => {
-    expect(citationSections([provision])[0]?.absent).toBe(absent);
+    expect(citationSections([provision], 'en')[0]?.absent).toBe(absent);
   });
 
   it('names the provision by which its explainer is asked for', () => {
-    expect(citationSections(['FOIA s40(2)', 'FOIA s21'])[0]?.provisions).toEqual(['FOIA s40(2)']);
+    expect(citationSections(['FOIA s40(2)', 'FOIA s21'], 'en')[0]?.provisions).toEqual(['FOIA s40(2)']);
   });
 });
 
@@ -37,14 +37,19 @@ it.each([
   [['FOIA s31(1)(a)', 'FOIA s24', 'FOIA s21'], 'Sections 31(1)(a), 24 and 21'],
   [[], ''],
 ])('the title of %j', (provisions, title) => {
-  expect(sectionsTitle(citationSections(provisions))).toBe(title);
+  expect(sectionsTitle(citationSections(provisions, 'en'), 'en')).toBe(title);
 });
 
-it('joins words as a sentence does', () => {
-  expect([inWords([]), inWords(['a']), inWords(['a', 'b']), inWords(['a', 'b', 'c'], 'or')]).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b or c',
-  ]);
+it.each([
+  [['FOIA s31(1)(a)', 'FOIA s31(1)(b)'], 'Adran 31(1)(a) a (b)'],
+  [['FOIA s31', 'FOIA s12'], 'Adrannau 31 ac 12'],
+  [['EIR reg12(4)(b)'], 'Rheoliad 12(4)(b)'],
+  [['EIR reg12(4)(b)', 'EIR reg13'], 'Rheoliadau 12(4)(b) ac 13'],
+])('the title of %j in Welsh', (provisions, title) => {
+  expect(sectionsTitle(citationSections(provisions, 'cy'), 'cy')).toBe(title);
+});
+
+it('names the law in the language wanted', () => {
+  const laws = (['en', 'cy'] as const).map((language) => citationSections(['FOIA s31'], language)[0]?.law);
+  expect(laws).toEqual(['Freedom of Information Act 2000', 'Deddf Rhyddid Gwybodaeth 2000']);
 });

@@ -1,6 +1,6 @@
+import { inWords, type Language } from '../utils/language';
 import {
   REGIME_FACTS,
-  describeProvision,
   findFacts,
   formatProvisionNumber,
   parseProvision,
@@ -9,6 +9,7 @@ import {
   type ProvisionFacts,
   type Regime,
 } from '../utils/law';
+import { SECTIONS } from './words/card';
 
 /** One section (or regulation) of those that a citation names, with everything in it that is cited. */
 export interface CitationSection {
@@ -28,7 +29,7 @@ export interface CitationSection {
 }
 
 /** The sections that provision strings name, in their order, each once. */
-export function citationSections(provisions: readonly string[]): CitationSection[] {
+export function citationSections(provisions: readonly string[], language: Language): CitationSection[] {
   const sections = new Map<string, Provision[]>();
   for (const text of provisions) {
     const provision = parseProvision(text);
@@ -38,7 +39,7 @@ export function citationSections(provisions: readonly string[]): CitationSection
   }
   return [...sections.values()].flatMap((members) => {
     const [first] = members;
-    return first === undefined ? [] : [sectionOf(first, members, provisions)];
+    return first === undefined ? [] : [sectionOf(first, members, provisions, language)];
   });
 }
 
@@ -46,33 +47,35 @@ function sectionOf(
   first: Provision,
   members: readonly Provision[],
   provisions: readonly string[],
+  language: Language,
 ): CitationSection {
-  const paths = pathsOf(members, first);
+  const paths = pathsOf(members, first, language);
+  const { title: law, unit, welsh } = REGIME_FACTS[first.regime];
   const sectionAlone = { ...first, path: [] };
   const facts = findFacts(first)?.facts ?? null;
   const absent = regimeHas(first.regime, first.number) ? 'no-record' : 'no-such-number';
   return {
     provisions: provisions.filter((text) => members.some((member) => isWritten(member, text))),
-    title: `${describeProvision(sectionAlone)}${paths}`,
+    title: `${SECTIONS[language].one[unit.short]} ${first.number}${paths}`,
     shortTitle: `${formatProvisionNumber(sectionAlone)}${paths}`,
     regime: first.regime,
-    law: REGIME_FACTS[first.regime].title,
+    law: language === 'cy' ? welsh.title : law,
     facts,
     absent: facts === null ? absent : null,
   };
 }
 
 /** "Section 31(1)(a)", or of several "Sections 31 and 24". */
-export function sectionsTitle(sections: readonly CitationSection[]): string {
-  const [first, ...others] = sections.map(({ title }) => title);
-  if (first === undefined || others.length === 0) return first ?? '';
-  const unit = first.slice(0, first.indexOf(' '));
-  const numbers = [first, ...others].map((title) => title.slice(title.indexOf(' ') + 1));
-  return `${unit}s ${inWords(numbers)}`;
+export function sectionsTitle(sections: readonly CitationSection[], language: Language): string {
+  const [first, ...others] = sections;
+  if (first === undefined || others.length === 0) return first?.title ?? '';
+  const unit = SECTIONS[language].several[REGIME_FACTS[first.regime].unit.short];
+  const numbers = sections.map(({ title }) => title.slice(title.indexOf(' ') + 1));
+  return `${unit} ${inWords(numbers, language)}`;
 }
 
 /** "(1)(a)", "(2) and (3A)(a)", "(1)(a), (b) and (c)": what they have in common is said once. */
-function pathsOf(members: readonly Provision[], first: Provision): string {
+function pathsOf(members: readonly Provision[], first: Provision, language: Language): string {
   const deeper = members.filter(({ path }) => path.length > 0);
   const parent = first.path.slice(0, -1);
   const names = deeper.map(({ path }, index) => {
@@ -83,13 +86,7 @@ function pathsOf(members: readonly Provision[], first: Provision): string {
       .map((element) => `(${element})`)
       .join('');
   });
-  return inWords([...new Set(names)]);
-}
-
-/** "a", "a and b", "a, b and c". */
-export function inWords(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1) ?? ''}`;
+  return inWords([...new Set(names)], language);
 }
 
 function isWritten(provision: Provision, text: string): boolean {

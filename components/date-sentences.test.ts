@@ -13,6 +13,8 @@ const SHORT = deadlinesOf({
   },
 });
 
+const READER = { today: IN_TIME, firstDate: 'safe', viewerIsRequester: true, language: 'en' } as const;
+
 describe('dateSentences', () => {
   it.each([
     [
@@ -60,13 +62,41 @@ describe('dateSentences', () => {
     ],
     ['is silent without dates', [], IN_TIME, true, []],
   ])('%s', (_, deadlines, today, viewerIsRequester, sentences) => {
-    expect(dateSentences(deadlines, { today, viewerIsRequester })).toEqual(sentences);
+    expect(dateSentences(deadlines, { ...READER, today, viewerIsRequester })).toEqual(sentences);
   });
 
   it('gives the requester both days where the letter and the Code differ', () => {
-    expect(dateSentences(SHORT, { today: LETTER_DATE, viewerIsRequester: true })).toHaveLength(2);
-    expect(dateSentences(SHORT, { today: LETTER_DATE, viewerIsRequester: false })).toEqual([
+    expect(dateSentences(SHORT, { ...READER, today: LETTER_DATE })).toHaveLength(2);
+    expect(dateSentences(SHORT, { ...READER, today: LETTER_DATE, viewerIsRequester: false })).toEqual([
       'The requester can ask for a review until Tuesday 21 February 2023.',
+    ]);
+  });
+
+  it('begins with the last possible day for who wants that first', () => {
+    expect(dateSentences(SHORT, { ...READER, today: LETTER_DATE, firstDate: 'last' })).toEqual([
+      'You could argue until Tuesday 21 February 2023: the Code of Practice gives you until then.',
+      'To be safe, ask for an internal review by Tuesday 24 January 2023.',
+    ]);
+  });
+
+  it('tells of the last possible day to complain where that is wanted first', () => {
+    const scottish = deadlinesOf({ ...PART_REFUSAL, regime: 'FOISA', kind: 'review-outcome' });
+    const first = (firstDate: 'safe' | 'last') =>
+      dateSentences(scottish, { ...READER, today: LETTER_DATE, firstDate });
+    expect(first('safe')).toEqual([
+      'To be safe, complain to the Scottish Information Commissioner by Tuesday 20 June 2023.',
+    ]);
+    expect(first('last')).toEqual([
+      'You can complain to the Scottish Information Commissioner until Wednesday 21 June 2023.',
+    ]);
+  });
+
+  it('speaks Welsh, with “dydd” softened after “tan”', () => {
+    expect(dateSentences(REFUSAL, { ...READER, language: 'cy' })).toEqual([
+      'Gallwch ofyn am adolygiad mewnol tan ddydd Mawrth 21 Chwefror 2023.',
+    ]);
+    expect(dateSentences(REFUSAL, { ...READER, viewerIsRequester: false, language: 'cy' })).toEqual([
+      'Gall y ceisydd ofyn am adolygiad tan ddydd Mawrth 21 Chwefror 2023.',
     ]);
   });
 });
@@ -81,5 +111,5 @@ it.each([
   ],
   ['nothing', null, null, ''],
 ])('a letter’s date is %s', (_, letterDate, sentDate, sentence) => {
-  expect(letterDateSentence(letterDate, sentDate)).toBe(sentence);
+  expect(letterDateSentence(letterDate, sentDate, 'en')).toBe(sentence);
 });

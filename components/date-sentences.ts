@@ -2,17 +2,21 @@ import { formatDate, formatDateWithWeekday, type PlainDate } from '../utils/cale
 import {
   describeDeadline,
   describeReviewRequestDates,
-  nextDeadline,
   reviewRequestDates,
   type Deadline,
-  type DeadlineKind,
+  type Reading,
 } from '../utils/deadlines';
-import { REGIME_FACTS } from '../utils/law';
+import type { Language } from '../utils/language';
+import { firstDeadline } from './first-date';
+import { DATES } from './words/dates';
 
 /** Who reads: the deadlines are the requester's, another reader is told of them in the third person. */
 export interface Reader {
   readonly today: PlainDate;
+  /** Which of several last days for one thing comes first. */
+  readonly firstDate: Reading;
   readonly viewerIsRequester: boolean;
+  readonly language: Language;
 }
 
 /**
@@ -21,47 +25,47 @@ export interface Reader {
  */
 export function dateSentences(
   deadlines: readonly Deadline[],
-  { today, viewerIsRequester }: Reader,
+  { today, firstDate, viewerIsRequester, language }: Reader,
 ): readonly string[] {
   const review = reviewRequestDates(deadlines);
-  if (review !== null && viewerIsRequester) return describeReviewRequestDates(review, today);
-  const deadline = review === null ? nextOrComplaint(deadlines, today) : (review.argueUntil ?? review.askBy);
+  if (review !== null && viewerIsRequester) {
+    const sentences = describeReviewRequestDates(review, today, language);
+    return firstDate === 'safe' ? sentences : [...sentences].reverse();
+  }
+  const deadline =
+    review === null ? nextOrComplaint(deadlines, today, firstDate) : (review.argueUntil ?? review.askBy);
   if (deadline === null) return [];
-  const described = describeDeadline(deadline, today);
-  return [described.tense === 'past' || viewerIsRequester ? described.sentence : forReaders(deadline)];
+  const described = describeDeadline(deadline, today, language);
+  return [
+    described.tense === 'past' || viewerIsRequester ? described.sentence : forReaders(deadline, language),
+  ];
 }
 
 /** The last day to complain is told even when it is past: nothing comes after it. */
-function nextOrComplaint(deadlines: readonly Deadline[], today: PlainDate): Deadline | null {
+function nextOrComplaint(
+  deadlines: readonly Deadline[],
+  today: PlainDate,
+  firstDate: Reading,
+): Deadline | null {
   return (
-    nextDeadline(deadlines, today) ??
+    firstDeadline(deadlines, today, firstDate) ??
     deadlines.findLast(({ kind }) => kind === 'commissioner-complaint') ??
     null
   );
 }
 
-const FOR_READERS: Readonly<Record<DeadlineKind, (deadline: Deadline, date: string) => string>> = {
-  'response-due': (_, date) => `The answer is due by ${date}.`,
-  'extended-response-due': (_, date) => `With extra time, the answer is due by ${date}.`,
-  'fee-payment': (_, date) => `The requester can pay the fee until ${date}.`,
-  'review-request': (_, date) => `The requester can ask for a review until ${date}.`,
-  'review-request-by-letter': (_, date) =>
-    `The letter gives the requester until ${date} to ask for a review.`,
-  'review-reply-due': (_, date) => `The reply to the review is due by ${date}.`,
-  'review-reply-latest': (_, date) =>
-    `Even in an exceptional case, the reply to the review is due by ${date}.`,
-  'commissioner-complaint': ({ regime }, date) =>
-    `The requester can complain to the ${REGIME_FACTS[regime].regulator.name} until ${date}.`,
-  'tribunal-appeal': (_, date) => `The requester can appeal to the First-tier Tribunal until ${date}.`,
-  'court-appeal': (_, date) => `The requester can appeal to the Court of Session until ${date}.`,
-};
-
-function forReaders(deadline: Deadline): string {
-  return FOR_READERS[deadline.kind](deadline, formatDateWithWeekday(deadline.date, 'en'));
+function forReaders(deadline: Deadline, language: Language): string {
+  const date = formatDateWithWeekday(deadline.date, language);
+  return DATES[language].forReaders[deadline.kind](deadline, date);
 }
 
 /** "Letter dated 21 December 2022.", or what stands for its date; empty where nothing is known. */
-export function letterDateSentence(letterDate: PlainDate | null, sentDate: PlainDate | null): string {
-  if (letterDate !== null) return `Letter dated ${formatDate(letterDate, 'en')}.`;
-  return sentDate === null ? '' : `The letter carries no date. It was sent on ${formatDate(sentDate, 'en')}.`;
+export function letterDateSentence(
+  letterDate: PlainDate | null,
+  sentDate: PlainDate | null,
+  language: Language,
+): string {
+  const words = DATES[language];
+  if (letterDate !== null) return words.letterDated(formatDate(letterDate, language));
+  return sentDate === null ? '' : words.sentOn(formatDate(sentDate, language));
 }

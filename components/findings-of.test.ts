@@ -61,6 +61,6 @@ describe('how many there are', () => {
     ],
     ['1 thing to know about this letter', points(['paid-access', 'note', 'One.'])],
   ])('%s', (words, found) => {
-    expect(countInWords(found)).toBe(words);
+    expect(countInWords(found, 'en')).toBe(words);
   });
 });

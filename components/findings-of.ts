@@ -1,4 +1,6 @@
 import type { LetterAnalysis } from '../utils/analysis';
+import type { Language } from '../utils/language';
+import { FINDINGS } from './words/findings';
 
 export type Finding = LetterAnalysis['findings'][number];
 
@@ -18,13 +20,6 @@ export interface Quote {
 
 const ORDER: Readonly<Record<Finding['severity'], number>> = { strong: 0, medium: 1, note: 2 };
 
-/** Strength in words, for a tag. */
-export const STRENGTH_WORDS: Readonly<Record<Finding['severity'], string>> = {
-  strong: 'Strong point',
-  medium: 'Worth raising',
-  note: 'Worth knowing',
-};
-
 /** The findings of a letter as points: the strongest first, and equally strong ones as the letter has them. */
 export function pointsOf(text: string, findings: readonly Finding[]): Point[] {
   return findings
@@ -41,20 +36,33 @@ function placeOf({ quote }: Point): number {
 }
 
 /**
- * How the names begin of findings of something that the letter does say. All others are of something that it does not say.
+ * What is wrong with something that the letter does say. All other findings are of something that it does not say.
  */
-const SAID =
-  /^(?:shorter|review-address|other-regime|outdated|excluded|wrong|front-page|paid|public-interest-off|emissions|extension-not|figures|answered-late|contradictory)/;
+const SAID: ReadonlySet<string> = new Set([
+  'shorter-review-window',
+  'review-address-differs',
+  'other-regime-number',
+  'outdated-subsection',
+  'excluded-work-counted',
+  'wrong-cost-limit',
+  'front-page-link',
+  'paid-access',
+  'public-interest-off-the-point',
+  'emissions',
+  'extension-not-in-law',
+  'figures-do-not-add-up',
+  'answered-late',
+  'contradictory-statements',
+]);
 
 /** How many things there are to raise, without notes unless there is nothing else: "3 things this letter leaves out". */
-export function countInWords(points: readonly Point[]): string {
+export function countInWords(points: readonly Point[], language: Language): string {
+  const words = FINDINGS[language];
   const counted = points.filter(({ finding }) => finding.severity !== 'note');
-  const { length } = counted.length === 0 ? points : counted;
-  const things = length === 1 ? '1 thing' : `${length} things`;
-  if (counted.length === 0) return `${things} to know about this letter`;
-  return counted.some(({ finding }) => SAID.test(finding.id))
-    ? `${things} to question in this letter`
-    : `${things} this letter leaves out`;
+  if (counted.length === 0) return words.toKnow(points.length);
+  return counted.some(({ finding }) => SAID.has(finding.id))
+    ? words.toQuestion(counted.length)
+    : words.leftOut(counted.length);
 }
 
 /** With fewer words a finding rests on a citation, which says little without its sentence. */

@@ -8,7 +8,7 @@ it.each([
   ['a review that gives it up', 'review-outcome', 'overturned', 'Review: overturned'],
   ['a review that does not tell', 'review-outcome', null, 'Outcome of the review'],
 ] as const)('%s is headed so', (_, kind, reviewOutcome, words) => {
-  expect(letterWords({ kind, reviewOutcome })).toBe(words);
+  expect(letterWords({ kind, reviewOutcome }, 'en')).toBe(words);
 });
 
 it.each([
@@ -28,5 +28,5 @@ it.each([
   ['new-request', true, 'Ask again'],
   ['new-request', false, 'Copy new request'],
 ] as const)('the button for %s, requester %s', (action, viewerIsRequester, words) => {
-  expect(actionWords(action, viewerIsRequester)).toBe(words);
+  expect(actionWords(action, viewerIsRequester, 'en')).toBe(words);
 });

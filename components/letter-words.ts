@@ -1,34 +1,15 @@
 import type { LetterKind, ReviewOutcome, Stage } from '../utils/analysis';
 import type { TemplateId } from '../utils/review';
-
-/** What kind of letter it is, as a heading above it. */
-export const LETTER_WORDS: Readonly<Record<LetterKind, string>> = {
-  acknowledgement: 'Acknowledged',
-  extension: 'More time wanted',
-  clarification: 'Clarification wanted',
-  refusal: 'Refused',
-  'part-refusal': 'Refused in part',
-  disclosure: 'Information sent',
-  'not-held': 'Not held, they say',
-  'neither-confirm-nor-deny': 'They will not say whether they hold it',
-  'review-outcome': 'Outcome of the review',
-  transfer: 'Passed to another authority',
-  automatic: 'Automatic reply',
-  other: 'What this letter cites',
-};
-
-const OUTCOME_WORDS: Readonly<Record<ReviewOutcome, string>> = {
-  upheld: 'Review: refusal upheld',
-  varied: 'Review: partly changed',
-  overturned: 'Review: overturned',
-};
+import type { Language } from '../utils/language';
+import { LETTERS } from './words/letters';
 
 /** The heading of one letter: that of its kind, and for a review what it decides, where that is known. */
-export function letterWords(letter: {
-  readonly kind: LetterKind;
-  readonly reviewOutcome: ReviewOutcome | null;
-}): string {
-  return letter.reviewOutcome === null ? LETTER_WORDS[letter.kind] : OUTCOME_WORDS[letter.reviewOutcome];
+export function letterWords(
+  letter: { readonly kind: LetterKind; readonly reviewOutcome: ReviewOutcome | null },
+  language: Language,
+): string {
+  const { kinds, outcomes } = LETTERS[language];
+  return letter.reviewOutcome === null ? kinds[letter.kind] : outcomes[letter.reviewOutcome];
 }
 
 /** What the reader can most usefully do about a letter. */
@@ -60,55 +41,19 @@ export function mainAction(stage: Stage, viewerIsRequester: boolean): MainAction
 }
 
 /** The words on the main action's button: who made the request asks *again*. */
-export function actionWords(action: MainAction, viewerIsRequester: boolean): string {
-  if (action === 'review-request') return 'Copy review request';
-  return viewerIsRequester ? 'Ask again' : 'Copy new request';
-}
-
-/** The same where the letter is opened for writing. */
-export function writeActionWords(action: MainAction, viewerIsRequester: boolean): string {
-  if (action === 'review-request') return 'Write the review request';
-  return viewerIsRequester ? 'Ask again' : 'Ask for it yourself';
+export function actionWords(action: MainAction, viewerIsRequester: boolean, language: Language): string {
+  const words = LETTERS[language];
+  if (action === 'review-request') return words.copyReviewRequest;
+  return viewerIsRequester ? words.askAgain : words.copyNewRequest;
 }
 
 /** The words on the button that opens a letter for writing. */
-export function writeWords(template: TemplateId, viewerIsRequester: boolean): string {
-  switch (template) {
-    case 'review-request':
-    case 'new-request':
-      return writeActionWords(template, viewerIsRequester);
-    case 'overdue':
-      return 'Chase the answer';
-    case 'review-late':
-    case 'review-very-late':
-      return 'Chase the review';
-    case 'narrowing':
-      return 'Ask for less';
-    case 'advice':
-      return 'Ask how to ask';
-    case 'explanation':
-      return 'Ask what the refusal means';
-    case 'regulator':
-      return 'Complain to the Commissioner';
-  }
+export function writeWords(template: TemplateId, viewerIsRequester: boolean, language: Language): string {
+  const { write, askAgain } = LETTERS[language];
+  return template === 'new-request' && viewerIsRequester ? askAgain : write[template];
 }
 
 /** The words on the button that copies a letter as it is. */
-export function copyWords(template: TemplateId): string {
-  switch (template) {
-    case 'review-request':
-      return 'Copy review request';
-    case 'overdue':
-    case 'review-late':
-    case 'review-very-late':
-      return 'Copy reminder';
-    case 'narrowing':
-    case 'new-request':
-      return 'Copy new request';
-    case 'advice':
-    case 'explanation':
-      return 'Copy question';
-    case 'regulator':
-      return 'Copy complaint';
-  }
+export function copyWords(template: TemplateId, language: Language): string {
+  return LETTERS[language].copy[template];
 }

@@ -71,7 +71,17 @@ describe('who speaks to the browser', () => {
 });
 
 describe('pure rooms', () => {
-  const rooms = ['law', 'calendar', 'letter', 'citations', 'deadlines', 'analysis', 'review', 'reminders'];
+  const rooms = [
+    'language',
+    'law',
+    'calendar',
+    'letter',
+    'citations',
+    'deadlines',
+    'analysis',
+    'review',
+    'reminders',
+  ];
 
   describe.each(rooms)('%s', (room) => {
     it.each([

@@ -41,6 +41,36 @@ describe.skipIf(!here(SEED))('the first letter (skipped where ../shared/seed is 
     ]);
   });
 
+  it('leaves out these things, each shown where it is missing', () => {
+    const resting = (id: string, words: string): boolean => {
+      const at = analysis.text.indexOf(words);
+      expect(at).toBeGreaterThan(0);
+      return analysis.findings.some(
+        (finding) =>
+          finding.id === id &&
+          finding.start !== null &&
+          finding.start < at + words.length &&
+          (finding.end ?? 0) > at,
+      );
+    };
+    const expected: readonly (readonly [string, string])[] = [
+      ['no-subsection', 'Sections 31 and 24'],
+      ['neither-confirmed-nor-denied', 'the Department may hold'],
+      ['exemption-not-argued', 'Sections 31 and 24'],
+      ['public-interest-off-the-point', 'types and versions of software the Department uses'],
+      ['front-page-link', 'DWP email policy'],
+      ['cost-section-not-named', 'exceed the cost limit'],
+      ['cost-no-estimate', 'exceed the cost limit'],
+      ['no-advice-and-assistance', 'exceed the cost limit'],
+      ['review-address-differs', '@dpw.gov.uk'],
+    ];
+    expect(expected.filter(([id, words]) => !resting(id, words))).toEqual([]);
+    // Two exemptions may be weighed together, the answer was in time, and there is a way to complain.
+    expect([...new Set(analysis.findings.map(({ id }) => id))].sort()).toEqual(
+      expected.map(([id]) => id).sort(),
+    );
+  });
+
   it('gives one reason in words', () => {
     expect(analysis.grounds.map(({ start, end, provision }) => [start, end, provision])).toEqual([
       [3146, 3175, 'FOIA s12'],

@@ -6,7 +6,7 @@ import { addDays } from '../utils/calendar';
 import { day } from '../utils/calendar/test-day';
 import { nextDeadline, type DeadlineKind } from '../utils/deadlines';
 import { readPage } from '../utils/page';
-import { parsePage } from '../utils/page/test-pages/load';
+import { loadTestPage, parsePage, SITE } from '../utils/page/test-pages/load';
 
 const PAGES = path.resolve(import.meta.dirname, '../../shared/pages');
 const here = existsSync(path.join(PAGES, 'manifest.json'));
@@ -296,5 +296,23 @@ describe.skipIf(!here)('where saved requests stand (skipped where ../shared/page
     const page = READ.get(name);
     const days = page?.kind === 'request' ? page.messages.flatMap(({ sentDate }) => sentDate ?? []) : [];
     expect(days.sort().at(-1)).toBe(row.lastMessage);
+  });
+});
+
+describe('a request that was sent again', () => {
+  const read = (name: string) => readPage(loadTestPage(name), `${SITE}/request/harbour_dredging_costs`);
+
+  it.each([
+    ['may only then have arrived', 'request-resent', '2024-04-10'],
+    ['had arrived before, as a letter shows', 'request-resent-received', '2024-04-08'],
+  ])('%s', (_why, name, due) => {
+    const page = read(name);
+    if (page.kind !== 'request') throw new Error(`${name} is no request page`);
+    const on = (today: string) => {
+      const { request, deadlines } = analysePage(page, day(today));
+      return [request.stage, deadlines.find(({ kind }) => kind === 'response-due')?.date];
+    };
+    expect(on(due)).toEqual(['waiting', due]);
+    expect(on(addDays(day(due), 1))).toEqual(['overdue', due]);
   });
 });

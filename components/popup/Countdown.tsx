@@ -3,12 +3,15 @@ import {
   describeDeadline,
   describeReviewRequestDates,
   explainDeadline,
+  inLanguage,
   reviewRequestDates,
   type Deadline,
   type Reading,
   type UnknownDeadline,
 } from '../../utils/deadlines';
 import { firstDeadline } from '../first-date';
+import { useLanguage, useWords } from '../words/language';
+import { COUNTDOWN } from '../words/popup';
 import { whatFor } from './deadline-words';
 
 export interface CountdownProps {
@@ -20,18 +23,11 @@ export interface CountdownProps {
   readonly firstDate: Reading;
 }
 
-const TEXT = {
-  left: (days: number) => (days === 1 ? 'day left' : 'days left'),
-  lastDay: 'Last day',
-  today: 'today',
-  by: (date: string) => `by ${date}`,
-  working: 'How this was worked out',
-  rule: 'Read the rule',
-} as const;
-
 /** The one number: how many days are left, for what, by when, and how that was worked out. Without one, how it ended. */
 export function Countdown(props: CountdownProps) {
   const { deadlines, unknownDeadlines, today, viewerIsRequester } = props;
+  const language = useLanguage();
+  const words = useWords(COUNTDOWN);
   const next = firstDeadline(deadlines, today, props.firstDate);
   if (next === null) return <Ended {...{ deadlines, unknownDeadlines, today }} />;
   const days = daysBetween(today, next.date);
@@ -39,11 +35,12 @@ export function Countdown(props: CountdownProps) {
     <section class="countdown">
       <div class="figure">
         <p class={days === 0 ? 'number words' : 'number'}>
-          <b>{days === 0 ? TEXT.lastDay : days}</b> <span>{days === 0 ? TEXT.today : TEXT.left(days)}</span>
+          <b>{days === 0 ? words.lastDay : days}</b>{' '}
+          <span>{days === 0 ? words.today : words.left(days)}</span>
         </p>
         <p class="what">
-          <b>{whatFor(next, viewerIsRequester)}</b>{' '}
-          <span>{TEXT.by(formatDateWithWeekday(next.date, 'en'))}</span>
+          <b>{whatFor(next, viewerIsRequester, language)}</b>{' '}
+          <span>{words.by(formatDateWithWeekday(next.date, language))}</span>
         </p>
       </div>
       {viewerIsRequester && <OtherDate {...props} />}
@@ -54,9 +51,10 @@ export function Countdown(props: CountdownProps) {
 
 /** Where asking for a review ends on different days: the sentence about the day that is not counted down to. */
 function OtherDate({ deadlines, today, firstDate }: CountdownProps) {
+  const language = useLanguage();
   const dates = reviewRequestDates(deadlines);
   if (!dates?.argueUntil || dates.askBy.metOn !== undefined) return null;
-  const [safe, last] = describeReviewRequestDates(dates, today);
+  const [safe, last] = describeReviewRequestDates(dates, today, language);
   const isSafeCounted = firstDate === 'safe' && dates.askBy.date >= today;
   const isLastCounted = firstDate === 'last' && dates.argueUntil.date >= today;
   const sentences = [!isSafeCounted && safe, !isLastCounted && last].filter(Boolean);
@@ -68,9 +66,13 @@ function Ended({
   unknownDeadlines,
   today,
 }: Pick<CountdownProps, 'deadlines' | 'unknownDeadlines' | 'today'>) {
+  const language = useLanguage();
   const last = lastOf(deadlines);
   const [unknown] = unknownDeadlines;
-  const sentence = last === undefined ? unknown?.reason : describeDeadline(last, today).sentence;
+  const sentence =
+    last === undefined
+      ? unknown && inLanguage(unknown.reason, language)
+      : describeDeadline(last, today, language).sentence;
   if (sentence === undefined) return null;
   return (
     <section class="countdown">
@@ -87,18 +89,20 @@ function lastOf(deadlines: readonly Deadline[]): Deadline | undefined {
 }
 
 function Worked({ deadline }: { deadline: Deadline }) {
+  const language = useLanguage();
+  const words = useWords(COUNTDOWN);
   return (
     <details>
-      <summary>{TEXT.working}</summary>
+      <summary>{words.working}</summary>
       <ul>
-        {explainDeadline(deadline).map((sentence) => (
+        {explainDeadline(deadline, language).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {deadline.url !== null && (
         <p>
           <a href={deadline.url} target="_blank" rel="noopener noreferrer">
-            {TEXT.rule}
+            {words.rule}
           </a>
         </p>
       )}

@@ -1,31 +1,20 @@
-const TEXT = {
-  name: 'FOI Lens',
-  does: 'On WhatDoTheyKnow it marks the reasons that an authority gives for refusing, explains each in plain English, works out the dates, and drafts your reply.',
-  reads: 'It reads request pages on www.whatdotheyknow.com, and no other site.',
-  sends: 'It sends nothing. What it remembers stays in this browser.',
-  follow: 'None yet. Open a request and press Follow: its dates are then listed here, soonest first.',
-  labels: {
-    does: 'What it does',
-    reads: 'What it reads',
-    sends: 'What it sends',
-    follow: 'Requests you follow',
-  },
-  try: 'Find a refused request to try it on',
-} as const;
+import { useWords } from '../words/language';
+import { ELSEWHERE } from '../words/popup';
 
 /** Refused requests, newest first: nearly every one has something to explain. */
 const TRY_URL = 'https://www.whatdotheyknow.com/list/unsuccessful';
 
 /** The popup on any page that is not a request, while none is followed. */
 export function ElsewhereView({ onOpen }: { readonly onOpen: (url: string) => void }) {
+  const words = useWords(ELSEWHERE);
   return (
     <>
-      <h1>{TEXT.name}</h1>
+      <h1>{words.name}</h1>
       <dl class="about">
         {(['does', 'reads', 'sends', 'follow'] as const).map((line) => (
           <div key={line}>
-            <dt>{TEXT.labels[line]}</dt>
-            <dd>{TEXT[line]}</dd>
+            <dt>{words.labels[line]}</dt>
+            <dd>{words[line]}</dd>
           </div>
         ))}
       </dl>
@@ -38,7 +27,7 @@ export function ElsewhereView({ onOpen }: { readonly onOpen: (url: string) => vo
             onOpen(TRY_URL);
           }}
         >
-          {TEXT.try}
+          {words.try}
         </a>
       </section>
     </>

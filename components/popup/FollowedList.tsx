@@ -1,7 +1,10 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { PlainDate } from '../../utils/calendar';
 import type { Reading } from '../../utils/deadlines';
-import { followProblem, type FollowProblem } from '../FollowButton';
+import type { FollowProblem } from '../FollowButton';
+import { FOLLOWS } from '../words/follows';
+import { useWords } from '../words/language';
+import { FOLLOW } from '../words/summary';
 import { followedRows, isFound, type FollowedRequest, type FollowedRow } from './followed-rows';
 import { FollowedRows } from './FollowedRows';
 
@@ -26,27 +29,14 @@ export interface FollowedListProps {
   readonly onSettings: () => void;
 }
 
-const TEXT = {
-  heading: 'Requests you follow',
-  search: 'Search by title or authority',
-  found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
-  calendar: 'Add all to calendar',
-  late: 'Late',
-  lateHint: 'An answer may have come since you last looked.',
-  over: (count: number) => `Past and closed (${count})`,
-  unreadable: (count: number) =>
-    count === 1
-      ? '1 record could not be read. It is kept as it is.'
-      : `${count} records could not be read. They are kept as they are.`,
-  export: 'Export everything in the settings',
-} as const;
-
 /** From this many on there is a search field. */
 const SEARCHED_FROM = 9;
 
 /** The requests that the reader follows, soonest date first. */
 export function FollowedList(props: FollowedListProps) {
   const { follows, today, firstDate, onCalendar, problem } = props;
+  const words = useWords(FOLLOWS);
+  const { problems } = useWords(FOLLOW);
   const [query, setQuery] = useState('');
   const rows = useMemo(() => followedRows(follows, { today, firstDate }), [follows, today, firstDate]);
   const isSearched = query.trim() !== '';
@@ -55,10 +45,10 @@ export function FollowedList(props: FollowedListProps) {
   return (
     <section class="follows">
       <div class="line-up">
-        <Heading>{TEXT.heading}</Heading>
+        <Heading>{words.heading}</Heading>
         {onCalendar !== null && rows.some(({ group }) => group === 'coming') && (
           <button type="button" class="button link" onClick={onCalendar}>
-            {TEXT.calendar}
+            {words.calendar}
           </button>
         )}
       </div>
@@ -67,7 +57,7 @@ export function FollowedList(props: FollowedListProps) {
         <Search query={query} count={isSearched ? found.length : null} onChange={setQuery} />
       )}
       <p class={problem === null ? 'hidden' : 'problem'} role="status">
-        {problem !== null && followProblem(problem)}
+        {problem !== null && problems[problem]}
       </p>
       <Groups rows={found} isSearched={isSearched} {...props} />
     </section>
@@ -75,11 +65,12 @@ export function FollowedList(props: FollowedListProps) {
 }
 
 function Unreadable({ count, onSettings }: { count: number; onSettings: () => void }) {
+  const words = useWords(FOLLOWS);
   return (
     <p class="warning">
-      {TEXT.unreadable(count)}{' '}
+      {words.unreadable(count)}{' '}
       <button type="button" class="button link" onClick={onSettings}>
-        {TEXT.export}
+        {words.export}
       </button>
     </p>
   );
@@ -94,9 +85,10 @@ interface SearchProps {
 
 function Search({ query, count, onChange }: SearchProps) {
   const id = useId();
+  const words = useWords(FOLLOWS);
   return (
     <div class="search">
-      <label for={id}>{TEXT.search}</label>
+      <label for={id}>{words.search}</label>
       <input
         id={id}
         type="search"
@@ -107,7 +99,7 @@ function Search({ query, count, onChange }: SearchProps) {
         }}
       />
       <span class="saved" role="status">
-        {count !== null && TEXT.found(count)}
+        {count !== null && words.found(count)}
       </span>
     </div>
   );
@@ -115,6 +107,7 @@ function Search({ query, count, onChange }: SearchProps) {
 
 function Groups(props: FollowedListProps & { rows: readonly FollowedRow[]; isSearched: boolean }) {
   const { rows, isSearched } = props;
+  const words = useWords(FOLLOWS);
   const [wasOpened, setOpened] = useState<boolean | null>(null);
   const inGroup = (group: FollowedRow['group']) => rows.filter((row) => row.group === group);
   const [coming, late, over] = [inGroup('coming'), inGroup('late'), inGroup('over')];
@@ -124,8 +117,8 @@ function Groups(props: FollowedListProps & { rows: readonly FollowedRow[]; isSea
       <FollowedRows {...props} rows={coming} />
       {late.length > 0 && (
         <>
-          <h3>{TEXT.late}</h3>
-          <p class="hint">{TEXT.lateHint}</p>
+          <h3>{words.late}</h3>
+          <p class="hint">{words.lateHint}</p>
           <FollowedRows {...props} rows={late} />
         </>
       )}
@@ -136,7 +129,7 @@ function Groups(props: FollowedListProps & { rows: readonly FollowedRow[]; isSea
             setOpened(event.currentTarget.open);
           }}
         >
-          <summary>{TEXT.over(over.length)}</summary>
+          <summary>{words.over(over.length)}</summary>
           {isOpen && <FollowedRows {...props} rows={over} />}
         </details>
       )}

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween, type PlainDate } from '../../utils/calendar';
+import { ROWS } from '../words/follows';
+import { useLanguage, useWords } from '../words/language';
 import { rowLine, rowStanding, type FollowedRow } from './followed-rows';
 
 export interface FollowedRowsProps {
@@ -11,23 +13,15 @@ export interface FollowedRowsProps {
   readonly onUndo: (key: string) => void;
 }
 
-const TEXT = {
-  days: (days: number) => (days === 0 ? 'Today' : days === 1 ? '1 day' : `${days} days`),
-  unfollow: 'Unfollow',
-  givenUp: 'No longer followed.',
-  again: 'Open the request to follow it again.',
-  undo: 'Undo',
-  more: (count: number) => `Show ${count} more`,
-} as const;
-
 /** As many rows are made at a time; a thousand would keep the popup from opening at once. */
-const PAGE = 50;
+const PAGE = 25;
 
 /** From this many days on a date looks near. */
 const NEAR_DAYS = 10;
 
 /** Rows of requests; of many only the first, with the next ones asked for. */
 export function FollowedRows({ rows, ...rest }: FollowedRowsProps) {
+  const words = useWords(ROWS);
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
   const focusFrom = useRef<number | null>(null);
@@ -54,7 +48,7 @@ export function FollowedRows({ rows, ...rest }: FollowedRowsProps) {
             setLimit(limit + PAGE);
           }}
         >
-          {TEXT.more(Math.min(hidden, PAGE))}
+          {words.more(Math.min(hidden, PAGE))}
         </button>
       )}
     </>
@@ -65,6 +59,8 @@ type RowProps = Omit<FollowedRowsProps, 'rows'> & { readonly row: FollowedRow };
 
 function Row(props: RowProps) {
   const { row, today, givenUp, onOpen } = props;
+  const language = useLanguage();
+  const words = useWords(ROWS);
   const { key, url, title, authority } = row.follow;
   const isGivenUp = givenUp.has(key);
   const daysLeft = row.group === 'coming' && row.deadline ? daysBetween(today, row.deadline.date) : null;
@@ -81,12 +77,12 @@ function Row(props: RowProps) {
           {title}
         </a>{' '}
         {daysLeft !== null && !isGivenUp && (
-          <b class={daysLeft <= NEAR_DAYS ? 'days near' : 'days'}>{TEXT.days(daysLeft)}</b>
+          <b class={daysLeft <= NEAR_DAYS ? 'days near' : 'days'}>{words.days(daysLeft)}</b>
         )}
       </p>
-      {!isGivenUp && <p class="for">{rowLine(row, today)}</p>}
+      {!isGivenUp && <p class="for">{rowLine(row, today, language)}</p>}
       <div class="line-up about-row">
-        {!isGivenUp && <p>{[authority, rowStanding(row)].filter(Boolean).join(' · ')}</p>}
+        {!isGivenUp && <p>{[authority, rowStanding(row, language)].filter(Boolean).join(' · ')}</p>}
         <Give {...props} />
       </div>
     </li>
@@ -95,12 +91,13 @@ function Row(props: RowProps) {
 
 /** Giving up and undoing it are one button, so that it keeps the focus. */
 function Give({ row, givenUp, onUnfollow, onUndo }: RowProps) {
+  const words = useWords(ROWS);
   const { key, title } = row.follow;
   const canUndo = givenUp.get(key);
   return (
     <p class="give">
       <span role="status">
-        {canUndo !== undefined && `${TEXT.givenUp}${canUndo ? '' : ` ${TEXT.again}`}`}
+        {canUndo !== undefined && `${words.givenUp}${canUndo ? '' : ` ${words.again}`}`}
       </span>
       {canUndo !== false && (
         <button
@@ -110,7 +107,7 @@ function Give({ row, givenUp, onUnfollow, onUndo }: RowProps) {
             (canUndo === undefined ? onUnfollow : onUndo)(key);
           }}
         >
-          {canUndo === undefined ? TEXT.unfollow : TEXT.undo}
+          {canUndo === undefined ? words.unfollow : words.undo}
           <span class="hidden"> {title}</span>
         </button>
       )}

@@ -1,8 +1,5 @@
-const TEXT = {
-  heading: 'Requests you follow',
-  text: 'Your browser did not let FOI Lens read them. Nothing was changed.',
-  retry: 'Try again',
-} as const;
+import { FOLLOWS } from '../words/follows';
+import { useWords } from '../words/language';
 
 export interface FollowsUnreadableProps {
   /** There is nothing else in the popup. */
@@ -12,14 +9,15 @@ export interface FollowsUnreadableProps {
 
 /** In place of the followed requests where the browser's storage cannot be read. */
 export function FollowsUnreadable({ isAlone, onRetry }: FollowsUnreadableProps) {
+  const words = useWords(FOLLOWS);
   const Heading = isAlone ? 'h1' : 'h2';
   return (
     <section class="follows">
-      <Heading>{TEXT.heading}</Heading>
-      <p role="status">{TEXT.text}</p>
+      <Heading>{words.heading}</Heading>
+      <p role="status">{words.broken}</p>
       <p class="act">
         <button type="button" class="button" onClick={onRetry}>
-          {TEXT.retry}
+          {words.retry}
         </button>
       </p>
     </section>

@@ -1,18 +1,16 @@
-const TEXT = {
-  private: 'Nothing leaves your browser.',
-  noAdvice: 'FOI Lens explains and drafts. It is not legal advice.',
-  settings: 'Settings',
-} as const;
+import { useWords } from '../words/language';
+import { FOOT } from '../words/popup';
 
 /** What stands below every view of the popup. */
 export function Foot({ onSettings }: { readonly onSettings: () => void }) {
+  const words = useWords(FOOT);
   return (
     <footer>
       <p>
-        {TEXT.private} {TEXT.noAdvice}
+        {words.private} {words.noAdvice}
       </p>
       <button type="button" class="button link" onClick={onSettings}>
-        {TEXT.settings}
+        {words.settings}
       </button>
     </footer>
   );

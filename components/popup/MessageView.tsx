@@ -1,14 +1,9 @@
-const TEXT = {
-  loading: { heading: 'FOI Lens', text: 'Reading the page.' },
-  error: {
-    heading: 'FOI Lens could not ask this page',
-    text: 'It was open before FOI Lens was installed or updated. Reload the page and try again.',
-  },
-} as const;
+import { useWords } from '../words/language';
+import { MESSAGES } from '../words/popup';
 
 /** The popup before the page has answered, and where its answer cannot be understood. */
-export function MessageView({ message }: { readonly message: keyof typeof TEXT }) {
-  const { heading, text } = TEXT[message];
+export function MessageView({ message }: { readonly message: 'loading' | 'error' }) {
+  const { heading, text } = useWords(MESSAGES)[message];
   return (
     <>
       <h1>{heading}</h1>

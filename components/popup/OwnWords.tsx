@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { useWords } from '../words/language';
+import { OWN_WORDS } from '../words/popup';
 
 export interface OwnWordsProps {
   readonly text: string;
@@ -7,26 +9,20 @@ export interface OwnWordsProps {
   readonly onChange: (text: string) => void;
 }
 
-const TEXT = {
-  label: 'What only you know',
-  hint: 'Why it matters, or where the letter is wrong. A review looks at your reasons. They go into the text as you write them.',
-  saved: 'Saved',
-  'not-saved': 'Not saved',
-} as const;
-
 /** The part of a review request that the reader has to supply. */
 export function OwnWords({ text, saved, onChange }: OwnWordsProps) {
   const id = useId();
+  const words = useWords(OWN_WORDS);
   return (
     <div class="own-words">
       <p class="line-up">
-        <label for={`${id}-field`}>{TEXT.label}</label>{' '}
+        <label for={`${id}-field`}>{words.label}</label>{' '}
         <span class="saved" role="status">
-          {saved === null ? '' : TEXT[saved]}
+          {saved === null ? '' : words[saved]}
         </span>
       </p>
       <p id={`${id}-hint`} class="hint">
-        {TEXT.hint}
+        {words.hint}
       </p>
       <textarea
         id={`${id}-field`}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLanguage } from '../words/language';
 import { Foot } from './Foot';
 
 export interface PopupFrameProps {
@@ -9,7 +10,7 @@ export interface PopupFrameProps {
 /** What every view of the popup stands in. */
 export function PopupFrame({ children, onSettings }: PopupFrameProps) {
   return (
-    <main class="popup">
+    <main class="popup" lang={useLanguage()}>
       {children}
       <Foot onSettings={onSettings} />
     </main>

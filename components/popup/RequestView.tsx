@@ -11,6 +11,8 @@ import { FollowButton, type FollowButtonProps } from '../FollowButton';
 import { countInWords, type Point } from '../findings-of';
 import { FindingsList } from '../FindingsList';
 import { copyWords, writeWords } from '../letter-words';
+import { useEnglish, useLanguage, useWords } from '../words/language';
+import { REQUEST } from '../words/popup';
 import { Countdown } from './Countdown';
 import { OwnWords, type OwnWordsProps } from './OwnWords';
 import { standing } from './standing';
@@ -47,30 +49,18 @@ export interface RequestViewProps {
   readonly onOpenForm: (() => void) | null;
 }
 
-const TEXT = {
-  openForm: 'Open the review form',
-  calendar: 'Add to calendar',
-  invitation: 'Follow your request to have its dates at hand on any page.',
-  accepted: 'You follow this request. You can have its dates brought to mind: see Settings.',
-  draft: 'What will be copied',
-  onlyRequester: (name: string) =>
-    `Only ${name === '' ? 'the person who made this request' : name} can ask for a review.`,
-  signIn:
-    'If that is you, sign in to WhatDoTheyKnow first. Anybody can ask for the same information in a new request.',
-  askAgain: 'You can ask for the information again in a new request.',
-} as const;
-
 /** The popup on a request: where it stands, how long there is, what to do, all dates. */
 export function RequestView(props: RequestViewProps) {
   const { request, letter, messages, deadlines, today, firstDate, follow } = props;
   const { authority, stage, viewerIsRequester } = request;
-  const chips = letter === null ? [] : chipsOf(letter);
+  const language = useLanguage();
+  const chips = letter === null ? [] : chipsOf(letter, language);
   const next = firstDeadline(deadlines, today, firstDate);
   // Decided once, so that the button stays where it was pressed.
   const [isInvited] = useState(viewerIsRequester && follow?.followed === false && stage !== 'closed');
   return (
     <>
-      <h1>{standing(stage, letter?.kind ?? null, viewerIsRequester)}</h1>
+      <h1>{standing(stage, letter?.kind ?? null, viewerIsRequester, language)}</h1>
       <div class="whose">
         <p class="authority">{authority}</p>
         {!isInvited && follow !== null && <FollowButton {...follow} />}
@@ -82,16 +72,17 @@ export function RequestView(props: RequestViewProps) {
       {isInvited && follow !== null && <Invitation {...follow} />}
       <LeftOut points={props.points} />
       <Actions {...props} />
-      <Timeline rows={timelineRows(messages, deadlines, today, next)} />
+      <Timeline rows={timelineRows(messages, deadlines, today, next, language)} />
     </>
   );
 }
 
 /** Offers to follow a request to the one who made it. */
 function Invitation(follow: FollowButtonProps) {
+  const words = useWords(REQUEST);
   return (
     <section class="invitation">
-      <p>{follow.followed ? TEXT.accepted : TEXT.invitation}</p>
+      <p>{follow.followed ? words.accepted : words.invitation}</p>
       <FollowButton {...follow} />
     </section>
   );
@@ -99,10 +90,11 @@ function Invitation(follow: FollowButtonProps) {
 
 /** What the letter leaves out, folded away behind how much that is. */
 function LeftOut({ points }: Pick<RequestViewProps, 'points'>) {
+  const language = useLanguage();
   if (points.length === 0) return null;
   return (
     <details class="left-out">
-      <summary>{countInWords(points)}</summary>
+      <summary>{countInWords(points, language)}</summary>
       <FindingsList points={points} putAside={0} onGoTo={null} onNotThis={null} onPutBack={null} />
     </details>
   );
@@ -111,6 +103,9 @@ function LeftOut({ points }: Pick<RequestViewProps, 'points'>) {
 function Actions(props: RequestViewProps) {
   const { request, ownWords, draft, onCopy, onWrite, onOpenForm, onCalendar } = props;
   const { requester, viewerIsRequester } = request;
+  const language = useLanguage();
+  const words = useWords(REQUEST);
+  const english = useEnglish();
   if (draft === null && onCalendar === null) return null;
   const isReview = draft?.template === 'review-request';
   return (
@@ -118,33 +113,36 @@ function Actions(props: RequestViewProps) {
       {isReview && <OwnWords {...ownWords} />}
       {draft?.template === 'new-request' && (
         <p class="note">
-          {viewerIsRequester ? TEXT.askAgain : `${TEXT.onlyRequester(requester)} ${TEXT.signIn}`}
+          {viewerIsRequester ? words.askAgain : `${words.onlyRequester(requester)} ${words.signIn}`}
         </p>
       )}
       {draft !== null && (
         <>
           <button type="button" class="button main" onClick={onWrite}>
-            {writeWords(draft.template, viewerIsRequester)}
+            {writeWords(draft.template, viewerIsRequester, language)}
           </button>
-          <CopyButton label={copyWords(draft.template)} isMain={false} onCopy={onCopy} />
+          <CopyButton label={copyWords(draft.template, language)} isMain={false} onCopy={onCopy} />
         </>
       )}
       <div class="pairs">
         {isReview && onOpenForm !== null && (
           <button type="button" class="button" onClick={onOpenForm}>
-            {TEXT.openForm}
+            {words.openForm}
           </button>
         )}
         {onCalendar !== null && (
           <button type="button" class="button" onClick={onCalendar}>
-            {TEXT.calendar}
+            {words.calendar}
           </button>
         )}
       </div>
       {draft !== null && (
         <details class="draft">
-          <summary>{TEXT.draft}</summary>
-          <p class="text">{draft.text}</p>
+          <summary>{words.draft}</summary>
+          {words.draftInEnglish !== null && <p class="hint">{words.draftInEnglish}</p>}
+          <p class="text" {...english}>
+            {draft.text}
+          </p>
         </details>
       )}
     </section>

@@ -1,22 +1,19 @@
-import { inWords } from '../citation-sections';
+import { useWords } from '../words/language';
+import { UNREADABLE } from '../words/unreadable';
 
-const TEXT = {
-  heading: 'This page could not be read',
-  left: 'FOI Lens has left it as it was.',
-  missing: (what: string) => `It did not find ${what}.`,
-  why: 'The site may have changed. A newer version of FOI Lens may be able to read it.',
-} as const;
-
-/** The popup on a request page whose parts are not where they should be. `what` names them in words for readers. */
+/** The popup on a request page whose parts are not where they should be. `what` names them as the reading of pages does. */
 export function UnreadableView({ what }: { readonly what: readonly string[] }) {
+  const words = useWords(UNREADABLE);
+  const { parts } = words;
+  const missing = [...new Set(what.map((name) => (Object.hasOwn(parts, name) && parts[name]) || words.part))];
   return (
     <>
-      <h1>{TEXT.heading}</h1>
+      <h1>{words.heading}</h1>
       <p>
-        {what.length > 0 && `${TEXT.missing(inWords(what))} `}
-        {TEXT.left}
+        {missing.length > 0 && `${words.missing(missing)} `}
+        {words.left}
       </p>
-      <p class="note">{TEXT.why}</p>
+      <p class="note">{words.why}</p>
     </>
   );
 }

@@ -1,62 +1,36 @@
 import { formatDateWithWeekday } from '../../utils/calendar';
-import type { FollowedDeadline, DeadlineKind } from '../../utils/deadlines';
-import { REGIME_FACTS } from '../../utils/law';
-
-type Words = Readonly<Partial<Record<DeadlineKind, (deadline: FollowedDeadline) => string>>>;
-
-/** What the authority has to do: after "12 days left for them", and as a thing that is due. */
-const THEIRS: Readonly<Partial<Record<DeadlineKind, { readonly todo: string; readonly due: string }>>> = {
-  'response-due': { todo: 'to answer', due: 'Answer due' },
-  'extended-response-due': { todo: 'to answer, with the extra time they took', due: 'Answer due' },
-  'review-reply-due': { todo: 'to reply to the review', due: 'Reply to the review due' },
-  'review-reply-latest': {
-    todo: 'to reply to the review, at the latest',
-    due: 'Reply to the review due, at the latest',
-  },
-};
-
-/** What the requester can do. */
-const DEEDS: Words = {
-  'fee-payment': () => 'pay the fee',
-  'review-request': askForReview,
-  'review-request-by-letter': askForReview,
-  'commissioner-complaint': ({ regime }) => `complain to the ${REGIME_FACTS[regime].regulator.name}`,
-  'tribunal-appeal': () => 'appeal to the First-tier Tribunal',
-  'court-appeal': () => 'appeal to the Court of Session',
-};
-
-function askForReview({ regime }: FollowedDeadline): string {
-  return regime === 'FOIA' || regime === 'EIR' ? 'ask for an internal review' : 'ask for a review';
-}
+import type { DeadlineKind, FollowedDeadline } from '../../utils/deadlines';
+import type { Language } from '../../utils/language';
+import { DEADLINES, type KeptByAuthority } from '../words/deadlines';
 
 /** Whether it is the authority that has to keep this deadline. */
-export function isKeptByAuthority(kind: DeadlineKind): boolean {
-  return kind in THEIRS;
+export function isKeptByAuthority(kind: DeadlineKind): kind is KeptByAuthority {
+  return kind in DEADLINES.en.theirs;
 }
 
 /** What a deadline is for, in a few words after "12 days left": "to ask for an internal review". */
-export function whatFor(deadline: FollowedDeadline, viewerIsRequester: boolean): string {
-  const theirs = THEIRS[deadline.kind];
-  if (theirs !== undefined) return `for them ${theirs.todo}${condition(deadline)}`;
-  return `${viewerIsRequester ? '' : 'for the requester '}to ${deedOf(deadline)}${condition(deadline)}`;
+export function whatFor(deadline: FollowedDeadline, viewerIsRequester: boolean, language: Language): string {
+  const words = DEADLINES[language];
+  const { kind } = deadline;
+  const does = isKeptByAuthority(kind)
+    ? words.forThem(words.theirs[kind].todo)
+    : (viewerIsRequester ? words.toDo : words.forRequester)(words.deeds[kind](deadline));
+  return does + condition(deadline, language);
 }
 
 /** A deadline as a line of a list: "Ask for an internal review by Tuesday 21 February 2023". */
-export function listLine(deadline: FollowedDeadline, viewerIsRequester: boolean): string {
-  const day = `${formatDateWithWeekday(deadline.date, 'en')}${condition(deadline)}`;
-  const theirs = THEIRS[deadline.kind];
-  if (theirs !== undefined) return `${theirs.due} by ${day}`;
-  const deed = deedOf(deadline);
-  if (!viewerIsRequester) return `The requester can ${deed} until ${day}`;
-  return `${deed.charAt(0).toUpperCase()}${deed.slice(1)} by ${day}`;
-}
-
-function deedOf(deadline: FollowedDeadline): string {
-  return DEEDS[deadline.kind]?.(deadline) ?? '';
+export function listLine(deadline: FollowedDeadline, viewerIsRequester: boolean, language: Language): string {
+  const words = DEADLINES[language];
+  const { kind, date } = deadline;
+  const day = `${formatDateWithWeekday(date, language)}${condition(deadline, language)}`;
+  if (isKeptByAuthority(kind)) return words.dueBy(words.theirs[kind].due, day);
+  return (viewerIsRequester ? words.doBy : words.requesterUntil)(words.deeds[kind](deadline), day);
 }
 
 /** On what it hangs whether the deadline is one at all. */
-function condition({ kind, reading, unless }: FollowedDeadline): string {
-  if (unless !== undefined) return ', if no answer comes';
-  return kind === 'response-due' && reading === 'safe' ? ', if the school stays open' : '';
+function condition({ kind, reading, unless }: FollowedDeadline, language: Language): string {
+  const words = DEADLINES[language];
+  if (unless !== undefined) return words.ifSilent;
+  if (kind === 'extended-response-due' && reading === 'last') return words.atLatest;
+  return kind === 'response-due' && reading === 'safe' ? words.ifSchoolOpen : '';
 }

@@ -86,7 +86,7 @@ describe('what a row says', () => {
     ['that it is closed', request('a', [], { stage: 'closed' }), 'This request is closed.'],
     ['that nothing is known', request('a', []), 'No date is known. Open it to have a look.'],
   ])('%s', (_, follow, line) => {
-    expect(rowsOf(follow).map((row) => rowLine(row, IN_TIME))).toEqual([line]);
+    expect(rowsOf(follow).map((row) => rowLine(row, IN_TIME, 'en'))).toEqual([line]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../utils/calendar';
 import { describeDeadline, type FollowedDeadline, type Reading, type Stage } from '../../utils/deadlines';
+import type { Language } from '../../utils/language';
 import { firstDeadline } from '../first-date';
+import { ROWS } from '../words/follows';
 import { isKeptByAuthority, listLine } from './deadline-words';
 
 /** A request that the reader follows, as it stood when they last had its page open. */
@@ -23,26 +25,6 @@ export interface FollowedRow {
   readonly deadline: FollowedDeadline | null;
 }
 
-const STANDING: Readonly<Record<Stage, string>> = {
-  waiting: 'Waiting',
-  overdue: 'Answer late',
-  'very-overdue': 'Answer very late',
-  'clarification-asked': 'They asked a question',
-  answered: 'Answered',
-  'review-open': 'Refused',
-  'review-closing': 'Refused',
-  'review-closed': 'Refused',
-  'review-asked': 'Review asked for',
-  'review-late': 'Review late',
-  'review-done': 'Review finished',
-  closed: 'Closed',
-};
-
-const TEXT = {
-  closed: 'This request is closed.',
-  noDate: 'No date is known. Open it to have a look.',
-} as const;
-
 interface Seen {
   readonly today: PlainDate;
   readonly firstDate: Reading;
@@ -54,17 +36,22 @@ export function followedRows(follows: readonly FollowedRequest[], seen: Seen): F
 }
 
 /** Where the request of a row stands, in a few words; empty where its line says it. */
-export function rowStanding({ group, follow: { stage } }: FollowedRow): string {
-  return group === 'coming' && stage !== null ? STANDING[stage] : '';
+export function rowStanding({ group, follow: { stage } }: FollowedRow, language: Language): string {
+  return group === 'coming' && stage !== null ? ROWS[language].standing[stage] : '';
 }
 
 /** What a row's date is for, or what has been. */
-export function rowLine({ group, deadline, follow }: FollowedRow, today: PlainDate): string {
-  if (follow.stage === 'closed') return TEXT.closed;
-  if (deadline === null) return TEXT.noDate;
+export function rowLine(
+  { group, deadline, follow }: FollowedRow,
+  today: PlainDate,
+  language: Language,
+): string {
+  const words = ROWS[language];
+  if (follow.stage === 'closed') return words.closed;
+  if (deadline === null) return words.noDate;
   return group === 'coming'
-    ? listLine(deadline, follow.viewerIsRequester)
-    : describeDeadline(deadline, today).sentence;
+    ? listLine(deadline, follow.viewerIsRequester, language)
+    : describeDeadline(deadline, today, language).sentence;
 }
 
 /** Whether every word of `query` is in the request's title or authority, whatever its case and accents. */

@@ -271,7 +271,7 @@ export const examples: readonly PopupExample[] = [
     h(FollowsUnreadable, { isAlone: false, onRetry: nothing }),
   ),
   list('all past', { follows: FEW.slice(-2) }),
-  framed('unreadable', h(UnreadableView, { what: ['the messages', 'the authority’s name'] })),
+  framed('unreadable', h(UnreadableView, { what: ['message', 'authority'] })),
   framed('loading', h(MessageView, { message: 'loading' })),
   framed('error', h(MessageView, { message: 'error' })),
 ];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../utils/calendar';
+import { nextDeadline, type Deadline } from '../../utils/deadlines';
 import { IN_TIME, LETTER_DATE, PART_REFUSAL, REQUEST_DATE, TOO_LATE, day, deadlinesOf } from '../samples';
 import { timelineRows, type TimelineMessage } from './timeline-rows';
 
@@ -9,9 +11,12 @@ const MESSAGES: readonly TimelineMessage[] = [
 ];
 const DEADLINES = deadlinesOf(PART_REFUSAL);
 
+const rowsOf = (messages: readonly TimelineMessage[], deadlines: readonly Deadline[], today: PlainDate) =>
+  timelineRows(messages, deadlines, today, nextDeadline(deadlines, today), 'en');
+
 describe('timelineRows', () => {
   it('tells what happened, then today, then what is to come', () => {
-    expect(timelineRows(MESSAGES, DEADLINES, IN_TIME)).toEqual([
+    expect(rowsOf(MESSAGES, DEADLINES, IN_TIME)).toEqual([
       { date: REQUEST_DATE, text: 'Request sent', state: 'past' },
       { date: LETTER_DATE, text: 'Refused in part', state: 'past' },
       { date: IN_TIME, text: 'Today', state: 'today' },
@@ -27,7 +32,7 @@ describe('timelineRows', () => {
       kind: 'review-outcome',
       reviewOutcome: 'varied',
     };
-    expect(timelineRows([...MESSAGES, review], [], TOO_LATE)).toContainEqual({
+    expect(rowsOf([...MESSAGES, review], [], TOO_LATE)).toContainEqual({
       date: outcome,
       text: 'Review: partly changed',
       state: 'past',
@@ -35,7 +40,7 @@ describe('timelineRows', () => {
   });
 
   it('has no next once all is past', () => {
-    expect(timelineRows(MESSAGES, DEADLINES, TOO_LATE).map(({ state }) => state)).toEqual([
+    expect(rowsOf(MESSAGES, DEADLINES, TOO_LATE).map(({ state }) => state)).toEqual([
       'past',
       'past',
       'past',
@@ -44,13 +49,13 @@ describe('timelineRows', () => {
   });
 
   it('has today before what ends today', () => {
-    const rows = timelineRows(MESSAGES, DEADLINES, day(2023, 2, 21));
+    const rows = rowsOf(MESSAGES, DEADLINES, day(2023, 2, 21));
     expect(rows.map(({ state }) => state)).toEqual(['past', 'past', 'today', 'next']);
   });
 
   it('has an answer’s last day only where it was missed', () => {
     const texts = (answeredOn: ReturnType<typeof day>) =>
-      timelineRows(
+      rowsOf(
         MESSAGES,
         DEADLINES.map((one) => (one.kind === 'response-due' ? { ...one, metOn: answeredOn } : one)),
         TOO_LATE,
@@ -63,7 +68,7 @@ describe('timelineRows', () => {
     const asked = DEADLINES.map((one) =>
       one.kind === 'response-due' ? one : { ...one, metOn: day(2023, 1, 5) },
     );
-    const rows = timelineRows(MESSAGES, asked, IN_TIME).filter(({ text }) => /review/i.test(text));
+    const rows = rowsOf(MESSAGES, asked, IN_TIME).filter(({ text }) => /review/i.test(text));
     expect(rows).toEqual([{ date: day(2023, 1, 5), text: 'Review asked for', state: 'past' }]);
   });
 
@@ -73,7 +78,7 @@ describe('timelineRows', () => {
       ...PART_REFUSAL,
       facts: { ...PART_REFUSAL.facts, reviewWindow: window },
     });
-    expect(timelineRows([], deadlines, IN_TIME).slice(-2)).toEqual([
+    expect(rowsOf([], deadlines, IN_TIME).slice(-2)).toEqual([
       { date: day(2023, 2, 21), text: 'Last day to ask for a review', state: 'next' },
       { date: day(2023, 3, 21), text: 'Last day to ask, by the letter', state: 'ahead' },
     ]);

@@ -1,7 +1,9 @@
 import type { LetterKind, ReviewOutcome } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
-import { nextDeadline, type Deadline, type DeadlineKind } from '../../utils/deadlines';
+import type { Deadline } from '../../utils/deadlines';
+import type { Language } from '../../utils/language';
 import { letterWords } from '../letter-words';
+import { TIMELINE } from '../words/popup';
 import { isKeptByAuthority } from './deadline-words';
 
 /** A message as far as the timeline needs it. */
@@ -21,31 +23,6 @@ export interface TimelineRow {
   readonly state: 'past' | 'today' | 'next' | 'ahead';
 }
 
-const TEXT = { sent: 'Request sent', today: 'Today', reviewAsked: 'Review asked for' } as const;
-
-const DEADLINE_TEXT: Readonly<Record<DeadlineKind, string>> = {
-  'response-due': 'Answer due',
-  'extended-response-due': 'Answer due, with extra time',
-  'fee-payment': 'Last day to pay the fee',
-  'review-request': 'Last day to ask for a review',
-  'review-request-by-letter': 'Last day to ask, by the letter',
-  'review-reply-due': 'Reply to the review due',
-  'review-reply-latest': 'Reply to the review due, at the latest',
-  'commissioner-complaint': 'Last day to complain',
-  'tribunal-appeal': 'Last day to appeal to the Tribunal',
-  'court-appeal': 'Last day to appeal to the court',
-};
-
-/** Of two readings of one rule, the day that is surely in time. */
-const SAFE_TEXT: Partial<Record<DeadlineKind, string>> = {
-  'response-due': 'Answer due, if the school stays open',
-  'review-request': 'Safest day to ask for a review',
-  'review-request-by-letter': 'Safest day to ask, by the letter',
-  'commissioner-complaint': 'Safest day to complain',
-};
-
-const IF_SILENT = 'Last day to ask for a review of their silence';
-
 const UNREMARKABLE: ReadonlySet<LetterKind> = new Set(['automatic', 'other']);
 
 /** What happened and what is to come, in order, with today between them. `next`: the deadline that is counted down to. */
@@ -53,12 +30,13 @@ export function timelineRows(
   messages: readonly TimelineMessage[],
   deadlines: readonly Deadline[],
   today: PlainDate,
-  next: Deadline | null = nextDeadline(deadlines, today),
+  next: Deadline | null,
+  language: Language,
 ): TimelineRow[] {
   const rows = [
-    ...eventRows(messages),
-    { date: today, text: TEXT.today, state: 'today' as const },
-    ...deadlineRows(deadlines),
+    ...eventRows(messages, language),
+    { date: today, text: TIMELINE[language].today, state: 'today' as const },
+    ...deadlineRows(deadlines, language),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return rows.map(({ date, text, state }) => ({
     date,
@@ -73,21 +51,24 @@ interface DatedRow {
   readonly state?: 'past' | 'today';
 }
 
-function eventRows(messages: readonly TimelineMessage[]): DatedRow[] {
+function eventRows(messages: readonly TimelineMessage[], language: Language): DatedRow[] {
   const sent = messages.find(({ direction }) => direction === 'outgoing');
   const letters = messages.flatMap(({ date, kind, reviewOutcome }): DatedRow[] =>
     date === null || kind === null || UNREMARKABLE.has(kind)
       ? []
-      : [{ date, text: letterWords({ kind, reviewOutcome }), state: 'past' }],
+      : [{ date, text: letterWords({ kind, reviewOutcome }, language), state: 'past' }],
   );
-  return sent?.date ? [{ date: sent.date, text: TEXT.sent, state: 'past' }, ...letters] : letters;
+  return sent?.date
+    ? [{ date: sent.date, text: TIMELINE[language].sent, state: 'past' }, ...letters]
+    : letters;
 }
 
-function deadlineRows(deadlines: readonly Deadline[]): DatedRow[] {
+function deadlineRows(deadlines: readonly Deadline[], language: Language): DatedRow[] {
+  const words = TIMELINE[language];
   const rows = deadlines.filter(isWorthARow).map((deadline): DatedRow => {
     const isRequest = deadline.kind === 'review-request' || deadline.kind === 'review-request-by-letter';
-    if (isRequest && deadline.metOn) return { date: deadline.metOn, text: TEXT.reviewAsked, state: 'past' };
-    return { date: deadline.date, text: deadlineText(deadline, deadlines) };
+    if (isRequest && deadline.metOn) return { date: deadline.metOn, text: words.reviewAsked, state: 'past' };
+    return { date: deadline.date, text: deadlineText(deadline, deadlines, words) };
   });
   return rows.filter(
     ({ date, text }, index) => rows.findIndex((row) => row.date === date && row.text === text) === index,
@@ -100,9 +81,13 @@ function isWorthARow({ kind, date, metOn }: Deadline): boolean {
 }
 
 /** The letter's own last day is called so only where it differs from that of the law or Code. */
-function deadlineText({ kind, reading, date, unless }: Deadline, deadlines: readonly Deadline[]): string {
-  if (unless !== undefined) return IF_SILENT;
-  if (reading === 'safe') return SAFE_TEXT[kind] ?? DEADLINE_TEXT[kind];
+function deadlineText(
+  { kind, reading, date, unless }: Deadline,
+  deadlines: readonly Deadline[],
+  { ends, safe, ifSilent }: (typeof TIMELINE)[Language],
+): string {
+  if (unless !== undefined) return ifSilent;
+  if (reading === 'safe') return safe[kind] ?? ends[kind];
   const sameDay = deadlines.some((other) => other.kind === 'review-request' && other.date === date);
-  return DEADLINE_TEXT[kind === 'review-request-by-letter' && sameDay ? 'review-request' : kind];
+  return ends[kind === 'review-request-by-letter' && sameDay ? 'review-request' : kind];
 }

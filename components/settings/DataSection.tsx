@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { useWords } from '../words/language';
+import { DATA } from '../words/settings';
 import { DeleteAll } from './DeleteAll';
 
 export interface DataSectionProps {
@@ -14,45 +16,26 @@ export interface DataSectionProps {
   readonly onDelete: () => Promise<boolean>;
 }
 
-const TEXT = {
-  heading: 'Your data',
-  broken: 'Your browser did not let FOI Lens read what it remembers. Close this page and open it again.',
-  followed: (count: number) =>
-    count === 0
-      ? 'You follow no requests.'
-      : count === 1
-        ? 'You follow 1 request.'
-        : `You follow ${count} requests.`,
-  unreadable: (count: number) =>
-    count === 1
-      ? '1 record could not be read. It is kept as it is, and goes into the file when you export.'
-      : `${count} records could not be read. They are kept as they are, and go into the file when you export.`,
-  export: 'Export everything as a file',
-  exported: 'Your browser has saved the file.',
-  notExported: 'Your browser did not let FOI Lens read what it remembers.',
-  import: 'Import a file',
-  importHint: 'Choose a file that FOI Lens has exported, or drop it here. What is here already stays.',
-} as const;
-
 /** What is remembered: how much, and taking it out, in and away. */
 export function DataSection({ followed, unreadable, onExport, onImport, onDelete }: DataSectionProps) {
+  const words = useWords(DATA);
   const [said, setSaid] = useState<readonly string[]>([]);
   return (
     <fieldset id="data">
-      <legend>{TEXT.heading}</legend>
-      <p>{followed === null ? TEXT.broken : TEXT.followed(followed)}</p>
-      {unreadable > 0 && <p class="problem">{TEXT.unreadable(unreadable)}</p>}
+      <legend>{words.heading}</legend>
+      <p>{followed === null ? words.broken : words.followed(followed)}</p>
+      {unreadable > 0 && <p class="problem">{words.unreadable(unreadable)}</p>}
       <p class="act">
         <button
           type="button"
           class="button"
           onClick={() => {
             void onExport().then((isDone) => {
-              setSaid([isDone ? TEXT.exported : TEXT.notExported]);
+              setSaid([isDone ? words.exported : words.notExported]);
             });
           }}
         >
-          {TEXT.export}
+          {words.export}
         </button>
       </p>
       <Import
@@ -71,6 +54,7 @@ export function DataSection({ followed, unreadable, onExport, onImport, onDelete
 }
 
 function Import({ onFile }: { readonly onFile: (file: File) => void }) {
+  const words = useWords(DATA);
   const id = useId();
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
@@ -93,8 +77,8 @@ function Import({ onFile }: { readonly onFile: (file: File) => void }) {
         take(event.dataTransfer?.files);
       }}
     >
-      <label for={id}>{TEXT.import}</label>
-      <p class="hint">{TEXT.importHint}</p>
+      <label for={id}>{words.import}</label>
+      <p class="hint">{words.importHint}</p>
       <input
         id={id}
         type="file"

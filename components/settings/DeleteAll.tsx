@@ -1,21 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words/language';
+import { DELETE } from '../words/settings';
 
 export interface DeleteAllProps {
   /** Deletes everything, and answers whether that went well. */
   readonly onDelete: () => Promise<boolean>;
 }
 
-const TEXT = {
-  button: 'Delete everything',
-  ask: 'Delete everything that FOI Lens remembers? The requests you follow, your notes on letters and these settings. This cannot be undone.',
-  yes: 'Yes, delete everything',
-  no: 'Keep it',
-  deleted: 'Everything was deleted.',
-  failed: 'Your browser did not delete everything. Please try again.',
-} as const;
-
 /** Deletes everything, after asking once. */
 export function DeleteAll({ onDelete }: DeleteAllProps) {
+  const words = useWords(DELETE);
   const [state, setState] = useState<'idle' | 'asking' | 'deleted' | 'failed'>('idle');
   const first = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
@@ -37,8 +31,8 @@ export function DeleteAll({ onDelete }: DeleteAllProps) {
   return (
     <div class="delete">
       {isAsking ? (
-        <div role="group" aria-label={TEXT.button} class="ask">
-          <p>{TEXT.ask}</p>
+        <div role="group" aria-label={words.button} class="ask">
+          <p>{words.ask}</p>
           <p class="act">
             <button
               ref={first}
@@ -48,7 +42,7 @@ export function DeleteAll({ onDelete }: DeleteAllProps) {
                 answer(false);
               }}
             >
-              {TEXT.no}
+              {words.no}
             </button>
             <button
               type="button"
@@ -57,7 +51,7 @@ export function DeleteAll({ onDelete }: DeleteAllProps) {
                 answer(true);
               }}
             >
-              {TEXT.yes}
+              {words.yes}
             </button>
           </p>
         </div>
@@ -72,12 +66,12 @@ export function DeleteAll({ onDelete }: DeleteAllProps) {
               setState('asking');
             }}
           >
-            {TEXT.button}
+            {words.button}
           </button>
         </p>
       )}
       <p role="status" class={state === 'failed' ? 'problem' : 'said'}>
-        {(state === 'deleted' || state === 'failed') && TEXT[state]}
+        {(state === 'deleted' || state === 'failed') && words[state]}
       </p>
     </div>
   );

@@ -4,8 +4,9 @@ import {
   type ReminderSettings,
   type ShownGroups,
 } from '../../utils/reminders';
+import { useWords } from '../words/language';
+import { GROUPS, REMINDERS } from '../words/settings';
 import { Choice } from './Choice';
-import { daysWords, GROUP_WORDS } from './group-words';
 
 export interface RemindersSectionProps {
   readonly reminders: ReminderSettings;
@@ -16,30 +17,21 @@ export interface RemindersSectionProps {
   readonly onDays: (group: DeadlineGroup, daysBefore: readonly number[]) => void;
 }
 
-const TEXT = {
-  heading: 'Reminders',
-  on: 'Remind me of the dates of requests I follow',
-  hint: 'Your browser shows a notification, usually in the morning. It asks you to allow that when you switch reminders on.',
-  refused:
-    'Your browser did not allow notifications, so reminders are off. You can change that in the browser’s own settings for FOI Lens.',
-  blocked: 'Your browser does not allow notifications now, so you are not reminded.',
-  allow: 'Allow notifications',
-} as const;
-
 const DAYS = [14, 7, 3, 1, 0, -1];
 
 /** Whether the reader is reminded, and how long before each kind of date. */
 export function RemindersSection(props: RemindersSectionProps) {
   const { reminders, shown, permission, onReminders } = props;
+  const words = useWords(REMINDERS);
   const isOn = reminders.onSince !== null;
   const isBlocked = isOn && permission !== 'granted';
   return (
     <fieldset>
-      <legend>{TEXT.heading}</legend>
-      <p class="hint">{TEXT.hint}</p>
-      <Choice type="checkbox" label={TEXT.on} checked={isOn} onChange={onReminders} />
+      <legend>{words.heading}</legend>
+      <p class="hint">{words.hint}</p>
+      <Choice type="checkbox" label={words.on} checked={isOn} onChange={onReminders} />
       <p class={permission === 'refused' || isBlocked ? 'problem' : 'hidden'} role="status">
-        {isBlocked ? TEXT.blocked : permission === 'refused' && TEXT.refused}
+        {isBlocked ? words.blocked : permission === 'refused' && words.refused}
       </p>
       {isBlocked && (
         <button
@@ -49,7 +41,7 @@ export function RemindersSection(props: RemindersSectionProps) {
             onReminders(true);
           }}
         >
-          {TEXT.allow}
+          {words.allow}
         </button>
       )}
       {isOn &&
@@ -61,17 +53,18 @@ export function RemindersSection(props: RemindersSectionProps) {
 }
 
 function Days({ group, reminders, onDays }: RemindersSectionProps & { readonly group: DeadlineGroup }) {
+  const words = useWords(GROUPS);
   const chosen = reminders.daysBefore[group];
   // What is chosen can come from a file and need not be one of ours.
   const offered = [...new Set([...DAYS, ...chosen])].sort((a, b) => b - a);
   return (
     <fieldset class="days-before">
-      <legend>{GROUP_WORDS[group]}</legend>
+      <legend>{words.groups[group]}</legend>
       {offered.map((days) => (
         <Choice
           key={days}
           type="checkbox"
-          label={daysWords(days)}
+          label={words.days(days)}
           checked={chosen.includes(days)}
           onChange={(wanted) => {
             onDays(

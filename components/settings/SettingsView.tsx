@@ -1,8 +1,10 @@
 import type { Reading } from '../../utils/deadlines';
+import type { LanguageChoice } from '../../utils/language';
 import { DEADLINE_GROUPS, type ReminderSettings, type ShownGroups } from '../../utils/reminders';
+import { useLanguage, useWords } from '../words/language';
+import { GROUPS, LANGUAGE, SETTINGS, SHOWN } from '../words/settings';
 import { Choice } from './Choice';
 import { DataSection, type DataSectionProps } from './DataSection';
-import { GROUP_WORDS } from './group-words';
 import { RemindersSection, type RemindersSectionProps } from './RemindersSection';
 
 /** What the reader can choose. */
@@ -11,6 +13,7 @@ export interface SettingsShown {
   readonly shown: ShownGroups;
   /** Which of two readings of a rule comes first. */
   readonly firstDate: Reading;
+  readonly language: LanguageChoice;
 }
 
 /** Why a choice was not stored. */
@@ -27,32 +30,13 @@ export interface SettingsViewProps {
   readonly data: DataSectionProps;
 }
 
-const TEXT = {
-  heading: 'FOI Lens settings',
-  shown: 'Dates to show',
-  shownHint: 'In the popup and the list of requests you follow. You are not reminded of what is not shown.',
-  first: 'Where a date can be counted in two ways',
-  firstHint: 'The law and the letter may end on different days, or a rule may be read in two ways.',
-  firstChoices: {
-    safe: 'Show the safe date first: by then you are in time on every reading',
-    last: 'Show the last possible date first',
-  },
-  private: 'Nothing leaves your browser. FOI Lens explains and drafts. It is not legal advice.',
-} as const;
-
-const OUTCOMES: Readonly<Record<'saved' | SettingsProblem, string>> = {
-  saved: 'Saved',
-  unreadable: 'What FOI Lens remembers could not be read. Your choice was not saved.',
-  'not-saved': 'Your browser did not save this choice. Please try again.',
-  full: 'Your browser has no more room for FOI Lens. Your choice was not saved.',
-};
-
 /** All that the reader can choose, each choice kept as soon as it is made. */
 export function SettingsView(props: SettingsViewProps) {
   const { settings, saved, permission, onChange, onReminders, data } = props;
+  const words = useWords(SETTINGS);
   return (
-    <main class="settings">
-      <h1>{TEXT.heading}</h1>
+    <main class="settings" lang={useLanguage()}>
+      <h1>{words.heading}</h1>
       <RemindersSection
         reminders={settings.reminders}
         shown={settings.shown}
@@ -64,12 +48,13 @@ export function SettingsView(props: SettingsViewProps) {
       />
       <ShownSection settings={settings} onChange={onChange} />
       <FirstDateSection settings={settings} onChange={onChange} />
+      <LanguageSection settings={settings} onChange={onChange} />
       <DataSection {...data} />
       <footer>
-        <p>{TEXT.private}</p>
+        <p>{words.private}</p>
       </footer>
       <p class={saved === null ? 'hidden' : 'outcome'} role="status" data-problem={saved !== 'saved'}>
-        {saved !== null && OUTCOMES[saved]}
+        {saved !== null && words.outcomes[saved]}
       </p>
     </main>
   );
@@ -90,15 +75,17 @@ function withDays(
 type PartProps = Pick<SettingsViewProps, 'settings' | 'onChange'>;
 
 function ShownSection({ settings: { shown }, onChange }: PartProps) {
+  const words = useWords(SHOWN);
+  const { groups } = useWords(GROUPS);
   return (
     <fieldset>
-      <legend>{TEXT.shown}</legend>
-      <p class="hint">{TEXT.shownHint}</p>
+      <legend>{words.heading}</legend>
+      <p class="hint">{words.hint}</p>
       {DEADLINE_GROUPS.map((group) => (
         <Choice
           key={group}
           type="checkbox"
-          label={GROUP_WORDS[group]}
+          label={groups[group]}
           checked={shown[group]}
           onChange={(isShown) => {
             onChange((before) => ({ ...before, shown: { ...before.shown, [group]: isShown } }));
@@ -110,19 +97,42 @@ function ShownSection({ settings: { shown }, onChange }: PartProps) {
 }
 
 function FirstDateSection({ settings, onChange }: PartProps) {
+  const words = useWords(SHOWN);
   return (
     <fieldset>
-      <legend>{TEXT.first}</legend>
-      <p class="hint">{TEXT.firstHint}</p>
+      <legend>{words.first}</legend>
+      <p class="hint">{words.firstHint}</p>
       {(['safe', 'last'] as const).map((firstDate) => (
         <Choice
           key={firstDate}
           type="radio"
           name="first-date"
-          label={TEXT.firstChoices[firstDate]}
+          label={words.firstChoices[firstDate]}
           checked={settings.firstDate === firstDate}
           onChange={() => {
             onChange((before) => ({ ...before, firstDate }));
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function LanguageSection({ settings, onChange }: PartProps) {
+  const words = useWords(LANGUAGE);
+  return (
+    <fieldset>
+      <legend>{words.heading}</legend>
+      <p class="hint">{words.hint}</p>
+      {(['site', 'en', 'cy'] as const).map((language) => (
+        <Choice
+          key={language}
+          type="radio"
+          name="language"
+          label={words.choices[language]}
+          checked={settings.language === language}
+          onChange={() => {
+            onChange((before) => ({ ...before, language }));
           }}
         />
       ))}

@@ -28,6 +28,7 @@ const OFF: SettingsViewProps['settings'] = {
     appeal: true,
   },
   firstDate: 'safe',
+  language: 'site',
 };
 const ON = { ...OFF, reminders: { ...OFF.reminders, onSince: IN_TIME } };
 

@@ -27,6 +27,7 @@ beforeEach(() => {
   listeners = [];
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2023-02-09T08:00:00Z') });
   vi.stubGlobal('navigator', { locks: testLocks() });
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation((listener) => {
     onPermission = () => {
       listener({});
@@ -97,6 +98,7 @@ describe('a page', () => {
         id: 'outgoing-1',
         direction: 'outgoing',
         sentDate: dayOf('2022-12-06'),
+        resentOn: null,
         author: '',
         attachments: [],
         text: 'Why?',
@@ -105,6 +107,7 @@ describe('a page', () => {
         id: 'incoming-2',
         direction: 'incoming',
         sentDate: dayOf('2022-12-21'),
+        resentOn: null,
         author: '',
         attachments: [],
         text: TEXT,
@@ -176,32 +179,35 @@ describe('the toolbar button', () => {
   });
 
   it.each([
-    ['the days left', 12, 'ordinary', '12', 'FOI Lens: 12 days left'],
-    ['the last but one', 1, 'closing', '1', 'FOI Lens: 1 day left'],
-    ['nothing where no date is to come', null, 'ordinary', '', 'FOI Lens'],
-  ])('shows %s, on its own tab', async (_, daysLeft, tone, text, title) => {
+    ['the days left', 12, 'ordinary', 'en', '12', 'FOI Lens: 12 days left'],
+    ['the last but one', 1, 'closing', 'en', '1', 'FOI Lens: 1 day left'],
+    ['the days left in Welsh', 2, 'closing', 'cy', '2', 'FOI Lens: 2 ddiwrnod ar ôl'],
+    ['nothing where no date is to come', null, 'ordinary', 'en', '', 'FOI Lens'],
+  ])('shows %s, on its own tab', async (_, daysLeft, tone, language, text, title) => {
     const { setBadgeText, setTitle } = badge();
-    await answerTo({ type: 'badge', daysLeft, tone });
+    await answerTo({ type: 'badge', daysLeft, tone, language });
     expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
     expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title });
   });
 
   it('looks different when time is short', async () => {
     const { setBadgeBackgroundColor } = badge();
-    await answerTo({ type: 'badge', daysLeft: 12, tone: 'ordinary' });
-    await answerTo({ type: 'badge', daysLeft: 2, tone: 'closing' });
+    await answerTo({ type: 'badge', daysLeft: 12, tone: 'ordinary', language: 'en' });
+    await answerTo({ type: 'badge', daysLeft: 2, tone: 'closing', language: 'en' });
     const [calm, closing] = setBadgeBackgroundColor.mock.calls.map(([details]) => details.color);
     expect(calm).not.toEqual(closing);
   });
 
   it('a tab that was closed meanwhile is no error', async () => {
     badge().setBadgeText.mockRejectedValue(new Error('No tab with id: 7.'));
-    await expect(answerTo({ type: 'badge', daysLeft: 12, tone: 'ordinary' })).resolves.toBeUndefined();
+    await expect(
+      answerTo({ type: 'badge', daysLeft: 12, tone: 'ordinary', language: 'en' }),
+    ).resolves.toBeUndefined();
   });
 
   it('does nothing for a message that comes from no tab', async () => {
     const { setBadgeText } = badge();
-    await answerTo({ type: 'badge', daysLeft: 12, tone: 'ordinary' }, null);
+    await answerTo({ type: 'badge', daysLeft: 12, tone: 'ordinary', language: 'en' }, null);
     expect(setBadgeText).toHaveBeenCalledTimes(0);
   });
 });

@@ -1,5 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { dateInLondon, type PlainDate } from '../../utils/calendar';
+import { languageOf } from '../../utils/language';
 import { isFollowOrSettings } from '../../utils/storage';
 import { NEW_DAY, setAlarms } from './alarms';
 import { notify } from './notifications';
@@ -15,7 +16,8 @@ export async function look(): Promise<void> {
   const today = todayInLondon();
   if (today === null) return;
   await showNearestDate(today);
-  await remind({ area: browser.storage.local, notify, today, locks: navigator.locks });
+  const browserLanguage = languageOf(browser.i18n.getUILanguage());
+  await remind({ area: browser.storage.local, notify, today, browserLanguage, locks: navigator.locks });
 }
 
 /** Looks again after a request was followed, brought up to date or given up, or a setting changed, by whomever. */

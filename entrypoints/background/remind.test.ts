@@ -24,7 +24,7 @@ const notify = vi.fn((reminder: Reminder) => {
   return Promise.resolve();
 });
 
-const today = (today = TODAY) => remind({ area, notify, today });
+const today = (today = TODAY) => remind({ area, notify, today, browserLanguage: 'en' });
 
 /** Five requests: two due today, two whose dates passed since the last look, one that is due later. */
 async function fill(): Promise<void> {
@@ -67,7 +67,9 @@ describe('reminding', () => {
 
   it('shows nothing twice where an alarm and the browser’s start come together', async () => {
     const locks = testLocks();
-    await Promise.all([1, 2, 3].map(() => remind({ area, notify, today: TODAY, locks })));
+    await Promise.all(
+      [1, 2, 3].map(() => remind({ area, notify, today: TODAY, browserLanguage: 'en', locks })),
+    );
     expect(notify).toHaveBeenCalledTimes(3);
   });
 
@@ -79,6 +81,20 @@ describe('reminding', () => {
     const before = structuredClone(area.content);
     expect(await today()).toEqual({ shown: 0, problem: null });
     expect(area.content).toEqual(before);
+  });
+
+  it('reminds in the language of the browser, or else in that which the reader has chosen', async () => {
+    const start = structuredClone(area.content);
+    await remind({ area, notify, today: TODAY, browserLanguage: 'cy' });
+    const welsh = 'Gallwch ofyn am adolygiad mewnol tan ddydd Mawrth 21 Chwefror 2023.';
+    const english = 'You can ask for an internal review until Tuesday 21 February 2023.';
+    const messages = () => [...shown.values()].map(({ message }) => message);
+    expect(messages()).toContain(welsh);
+    area = testArea(start);
+    shown = new Map();
+    await openSettings(area).update((settings) => ({ ...settings, language: 'en' }));
+    await remind({ area, notify, today: TODAY, browserLanguage: 'cy' });
+    expect(messages()).toContain(english);
   });
 });
 
@@ -93,7 +109,7 @@ describe('ended between any two steps', () => {
       shown = new Map();
       const life = dyingArea(area, halfSteps);
       const dying = { area: life.area, notify: (reminder: Reminder) => life.step(() => notify(reminder)) };
-      isOver = await life.endedOrDone(remind({ ...dying, today: TODAY }));
+      isOver = await life.endedOrDone(remind({ ...dying, today: TODAY, browserLanguage: 'en' }));
       await today();
       expect(area.content).toEqual(end);
       expect(shown).toEqual(shownInAll);
@@ -108,7 +124,7 @@ describe('ended between any two steps', () => {
       shown = new Map();
       const life = dyingArea(area, halfSteps);
       const dying = { area: life.area, notify: (reminder: Reminder) => life.step(() => notify(reminder)) };
-      await life.endedOrDone(remind({ ...dying, today: TODAY }));
+      await life.endedOrDone(remind({ ...dying, today: TODAY, browserLanguage: 'en' }));
       await today(addDays(TODAY, 1));
       expect([...shown.keys()].sort()).toEqual([
         'reminder review-request 2023-02-15 1 request_1',

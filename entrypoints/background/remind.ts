@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../utils/calendar';
+import { shownLanguage, type Language } from '../../utils/language';
 import { dueReminders, withAllShown, withShown, type Reminder } from '../../utils/reminders';
 import {
   loadTold,
@@ -15,6 +16,8 @@ export interface RemindOptions {
   /** Shows a notification; one with the id of another takes its place. Rejects where it could not be shown. */
   readonly notify: (reminder: Reminder) => Promise<unknown>;
   readonly today: PlainDate;
+  /** What is spoken unless the reader has chosen. */
+  readonly browserLanguage: Language;
   readonly locks?: Locks;
 }
 
@@ -33,7 +36,7 @@ export function remind(options: RemindOptions): Promise<RemindOutcome> {
   return takingTurns('foi-lens-reminders', options.locks)(() => remindNow(options));
 }
 
-async function remindNow({ area, notify, today }: RemindOptions): Promise<RemindOutcome> {
+async function remindNow({ area, notify, today, browserLanguage }: RemindOptions): Promise<RemindOutcome> {
   const [list, { settings, problem }, loaded] = await Promise.all([
     openFollows(area).list(),
     openSettings(area).load(),
@@ -42,8 +45,9 @@ async function remindNow({ area, notify, today }: RemindOptions): Promise<Remind
   if (list.problem ?? problem ?? loaded.problem) return { shown: 0, problem: 'unreadable' };
   const { reminders, shown } = settings;
   if (reminders.onSince === null) return { shown: 0, problem: null };
+  const language = shownLanguage(settings.language, browserLanguage);
   let { told } = loaded;
-  const due = dueReminders({ follows: list.follows, reminders, shown, told, today });
+  const due = dueReminders({ follows: list.follows, reminders, shown, told, today, language });
   let count = 0;
   let isSaved = true;
   for (const reminder of due) {

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { withFirstDate } from '../../components/first-date';
+import { TOOLBAR } from '../../components/words/toolbar';
 import type { PlainDate } from '../../utils/calendar';
+import { languageOf, shownLanguage } from '../../utils/language';
 import type { Message } from '../../utils/messages';
 import { badgeFor } from '../../utils/reminders';
 import { openFollows, openSettings } from '../../utils/storage';
@@ -13,10 +15,12 @@ const CLOSING_DAYS = 10;
 /** Shows on one tab what its page has told. */
 export async function showBadge(
   tabId: number,
-  { daysLeft, tone }: Extract<Message, { type: 'badge' }>,
+  { daysLeft, tone, language }: Extract<Message, { type: 'badge' }>,
 ): Promise<void> {
+  const { name, left } = TOOLBAR[language];
+  const title = daysLeft === null ? name : left(daysLeft);
   try {
-    await show({ tabId, daysLeft, color: COLOURS[tone], title: titleOf(daysLeft) });
+    await show({ tabId, daysLeft, color: COLOURS[tone], title });
   } catch {
     // The tab was closed meanwhile.
   }
@@ -36,8 +40,11 @@ export async function showNearestDate(today: PlainDate): Promise<void> {
   }));
   const daysLeft = badgeFor({ follows: chosen, shown: settings.shown, today });
   const tone = daysLeft !== null && daysLeft <= CLOSING_DAYS ? 'closing' : 'ordinary';
+  const browserLanguage = languageOf(browser.i18n.getUILanguage());
+  const { name, leftOnFollowed } = TOOLBAR[shownLanguage(settings.language, browserLanguage)];
+  const title = daysLeft === null ? name : leftOnFollowed(daysLeft);
   try {
-    await show({ daysLeft, color: COLOURS[tone], title: nearestTitleOf(daysLeft) });
+    await show({ daysLeft, color: COLOURS[tone], title });
   } catch {
     // A browser without a toolbar.
   }
@@ -58,13 +65,4 @@ async function show({ tabId, daysLeft, color, title }: Shown): Promise<void> {
     browser.action.setBadgeText({ ...on, text: daysLeft === null ? '' : String(daysLeft) }),
     browser.action.setTitle({ ...on, title }),
   ]);
-}
-
-function titleOf(daysLeft: number | null): string {
-  if (daysLeft === null) return 'FOI Lens';
-  return daysLeft === 1 ? 'FOI Lens: 1 day left' : `FOI Lens: ${String(daysLeft)} days left`;
-}
-
-function nearestTitleOf(daysLeft: number | null): string {
-  return daysLeft === null ? titleOf(null) : `${titleOf(daysLeft)} on a request you follow`;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../utils/language';
 import { CARD_TAG, insertCard } from '../../utils/page';
 import { isInView, placeCard, type Box } from './card-position';
 
@@ -16,6 +17,7 @@ export interface CardHost {
 export interface CardHostOptions {
   readonly document: Document;
   readonly styles: readonly CSSStyleSheet[];
+  readonly language: Language;
   /** Fills the card, just before it opens. */
   readonly fill: (root: ShadowRoot, mark: HTMLElement) => void;
   /** Empties it, once it has closed. */
@@ -32,7 +34,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const { document, signal, fill, empty } = options;
   const element = document.createElement(CARD_TAG);
   element.setAttribute('popover', 'auto');
-  element.lang = 'en';
+  element.lang = options.language;
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...options.styles];
   let mark: HTMLElement | null = null;

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { CitationCard, possibleProvisions, type CitationCardProps } from '../../components/CitationCard';
+import { LanguageProvider } from '../../components/words/language';
+import type { Language } from '../../utils/language';
 import { MARK_TAG } from '../../utils/page';
 import { createCardHost, type CardHost } from './card-host';
 import { openCitations } from './citation-opener';
@@ -10,6 +12,7 @@ type Explainers = Exclude<CitationCardProps['explainers'], string>;
 export interface CardViewOptions {
   readonly document: Document;
   readonly styles: readonly CSSStyleSheet[];
+  readonly language: Language;
   readonly signal: AbortSignal;
   /** What the mark that an event happened in stands for; null for any other element. */
   readonly citationOf: (mark: Element) => MarkedCitation | null;
@@ -28,7 +31,7 @@ export interface CardView {
 
 /** The card of the page: opens on marks, is filled with what they stand for, and fetches the explanation as it opens. */
 export function createCardView(options: CardViewOptions): CardView {
-  const { document, styles, signal, citationOf } = options;
+  const { document, styles, language, signal, citationOf } = options;
   const fetched = new Map<string, Explainers>();
   const failed = new Set<string>();
 
@@ -54,7 +57,7 @@ export function createCardView(options: CardViewOptions): CardView {
         }}
       />
     );
-    render(card, root);
+    render(<LanguageProvider value={language}>{card}</LanguageProvider>, root);
   };
   const open = (): MarkedCitation | null => (host.mark === null ? null : citationOf(host.mark));
   const refresh = () => {
@@ -73,6 +76,7 @@ export function createCardView(options: CardViewOptions): CardView {
   const host: CardHost = createCardHost({
     document,
     styles,
+    language,
     signal,
     fill: (root, element) => {
       const cited = citationOf(element);

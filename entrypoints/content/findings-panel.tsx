@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { FindingsPanel, type FindingsPanelProps } from '../../components/FindingsPanel';
+import { LanguageProvider } from '../../components/words/language';
+import type { Language } from '../../utils/language';
 import { CARD_TAG, lightSentence, PANEL_TAG, unlightSentence } from '../../utils/page';
 import type { ShownLetter } from './letter-view';
 import { placePanel } from './panel-position';
@@ -20,6 +22,7 @@ export interface PanelHost {
 
 export interface PanelHostOptions {
   readonly document: Document;
+  readonly language: Language;
   readonly styles: readonly CSSStyleSheet[];
   readonly signal: AbortSignal;
   readonly contentsFor: (letter: ShownLetter) => PanelContents;
@@ -29,7 +32,13 @@ export interface PanelHostOptions {
  * Makes the panel. It stays open while the reader goes on with the page, so that the browser does not close it by itself:
  * Escape and its own button do.
  */
-export function createPanel({ document, styles, signal, contentsFor }: PanelHostOptions): PanelHost {
+export function createPanel({
+  document,
+  language,
+  styles,
+  signal,
+  contentsFor,
+}: PanelHostOptions): PanelHost {
   const element = document.createElement(PANEL_TAG);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'open' });
@@ -59,7 +68,7 @@ export function createPanel({ document, styles, signal, contentsFor }: PanelHost
         onClose={close}
       />
     );
-    render(panel, root);
+    render(<LanguageProvider value={language}>{panel}</LanguageProvider>, root);
   };
   const position = () => {
     if (letter !== null) put(element, letter.place.element);

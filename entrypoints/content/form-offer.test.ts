@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   if (form === null) throw new Error('No form');
   await offerLetter({
     document,
+    language: 'en',
     form,
     request: 'harbour_dredging_costs',
     texts: { load: () => Promise.resolve(waiting), remove },

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { FormOffer } from '../../components/FormOffer';
+import { LanguageProvider } from '../../components/words/language';
+import type { Language } from '../../utils/language';
 import { OFFER_TAG, type FollowupForm } from '../../utils/page';
 import type { FormTexts } from '../../utils/storage';
 
 export interface FormOfferOptions {
   readonly document: Document;
+  readonly language: Language;
   readonly form: FollowupForm;
   /** The name under which the request is remembered. */
   readonly request: string;
@@ -19,6 +22,7 @@ export interface FormOfferOptions {
  */
 export async function offerLetter({
   document,
+  language,
   form,
   request,
   texts,
@@ -60,7 +64,7 @@ export async function offerLetter({
         }}
       />
     );
-    render(offer, root);
+    render(<LanguageProvider value={language}>{offer}</LanguageProvider>, root);
   };
   const remove = () => {
     render(null, root);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dateInLondon } from '../../utils/calendar';
 import { asksForPage, type PageState } from '../../utils/messages';
-import { openFormTexts, openMemory } from '../../utils/storage';
+import { loadSettings, openFormTexts, openMemory } from '../../utils/storage';
 import { startSession } from './page-session';
 import { browserTurns } from './slices';
 import { shadowStyles } from './styles';
@@ -16,15 +16,17 @@ export default defineContentScript({
   main({ signal }) {
     const today = dateInLondon(new Date().toISOString());
     if (today === null) return;
-    // Held on to: once the extension is updated under the open page, there may be no way to come by it.
+    // Held on to: once the extension is updated under the open page, there may be no way to come by them.
     const { runtime } = browser;
+    const { local } = browser.storage;
     const session = startSession({
       document,
       url: location.href,
       today,
       runtime,
-      memory: openMemory(browser.storage.local, navigator.locks),
-      formTexts: openFormTexts(browser.storage.local),
+      memory: openMemory(local, navigator.locks),
+      formTexts: openFormTexts(local),
+      loadSettings: async () => (await loadSettings(local)).settings,
       turns: browserTurns(window),
       styles: shadowStyles(),
       signal,

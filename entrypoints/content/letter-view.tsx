@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { hasSummary, LetterSummary, type LetterSummaryProps } from '../../components/LetterSummary';
 import type { MainAction } from '../../components/letter-words';
 import type { Point } from '../../components/findings-of';
+import { LanguageProvider } from '../../components/words/language';
 import type { CitationAnalysis, LetterAnalysis } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
-import type { Deadline } from '../../utils/deadlines';
+import type { Deadline, Reading } from '../../utils/deadlines';
+import type { Language } from '../../utils/language';
 import { putMarks, SUMMARY_TAG, type MessagePlace, type PlacedMarks } from '../../utils/page';
 import { citationId, findingId, type RequestMemory } from '../../utils/storage';
 import { letterMarks, type LetterMark } from './letter-marks';
@@ -17,7 +19,7 @@ export interface ShownLetter {
   readonly points: readonly Point[];
   readonly sentDate: PlainDate | null;
   readonly place: MessagePlace;
-  /** The letter's own, or the request's where it stands on this letter. */
+  /** Those of the letter that the reader wants to see, or of the request where it stands on this letter. */
   readonly deadlines: readonly Deadline[];
   /** Null on all letters but the one that the request stands on. */
   readonly action: MainAction | null;
@@ -33,6 +35,8 @@ export interface LetterViewOptions {
   readonly document: Document;
   readonly styles: readonly CSSStyleSheet[];
   readonly today: PlainDate;
+  readonly firstDate: Reading;
+  readonly language: Language;
   readonly viewerIsRequester: boolean;
   /** Told of each mark that is put into the page. */
   readonly onMark: (element: HTMLElement, cited: MarkedCitation) => void;
@@ -68,7 +72,13 @@ export function createLetterView(letter: ShownLetter, options: LetterViewOptions
       const props = { ...summaryProps(letter, memory, options, marks.goTo), onPoints: openPoints };
       if (!hasSummary(props)) return;
       summary ??= insertSummary(letter, options);
-      if (summary.shadowRoot !== null) render(<LetterSummary {...props} />, summary.shadowRoot);
+      if (summary.shadowRoot === null) return;
+      render(
+        <LanguageProvider value={options.language}>
+          <LetterSummary {...props} />
+        </LanguageProvider>,
+        summary.shadowRoot,
+      );
     },
     remove: () => {
       marks.remove();
@@ -106,7 +116,7 @@ function createMarks(letter: ShownLetter, { onMark }: LetterViewOptions) {
 function summaryProps(
   letter: ShownLetter,
   memory: RequestMemory,
-  { today, viewerIsRequester, follow, onCopy, onFold, onPutBack }: LetterViewOptions,
+  { today, firstDate, viewerIsRequester, follow, onCopy, onFold, onPutBack }: LetterViewOptions,
   onGoTo: LetterSummaryProps['onGoTo'],
 ): Omit<LetterSummaryProps, 'onPoints'> {
   const { action, analysis, deadlines, messageId, sentDate } = letter;
@@ -119,6 +129,7 @@ function summaryProps(
     deadlines,
     sentDate,
     today,
+    firstDate,
     viewerIsRequester,
     action,
     follow: follow(),

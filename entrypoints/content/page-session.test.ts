@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { analysePage } from '../../utils/analysis';
 import { parsePlainDate } from '../../utils/calendar';
 import { parseMessage, type Message } from '../../utils/messages';
-import { openFormTexts, openMemory, type StorageArea } from '../../utils/storage';
+import {
+  DEFAULT_SETTINGS,
+  openFormTexts,
+  openMemory,
+  type Settings,
+  type StorageArea,
+} from '../../utils/storage';
 import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
 import { startSession } from './page-session';
 import type { SessionOptions } from './session-options';
@@ -52,6 +58,7 @@ function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionO
     today: TODAY,
     runtime: background(),
     memory: openMemory(storage()),
+    loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
     formTexts: openFormTexts(storage()),
     turns: { now: () => 0, pause: () => Promise.resolve() },
     styles: { card: [], offer: [], panel: [], summary: [] },
@@ -314,7 +321,7 @@ describe('elsewhere', () => {
     const session = startSession(optionsFor(url, { runtime }));
     await session.shown;
     expect(html()).toBe(before);
-    expect(await session.state()).toEqual({ kind: 'other' });
+    expect(await session.state()).toEqual({ kind: 'other', language: 'en' });
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 
@@ -332,7 +339,68 @@ describe('elsewhere', () => {
   it('a form without a letter has nothing to tell', async () => {
     load('followup-review');
     const session = startSession(optionsFor(`${REQUEST}/followups/new?internal_review=1`));
-    expect(await session.state()).toEqual({ kind: 'other' });
+    expect(await session.state()).toEqual({ kind: 'other', language: 'en' });
+  });
+});
+
+describe('what the reader has chosen', () => {
+  const choosing = (change: Partial<Settings>) => ({
+    loadSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, ...change }),
+  });
+  const said = () => summary()?.shadowRoot?.textContent ?? '';
+  const NONE = { ...DEFAULT_SETTINGS.shown, 'review-request': false, commissioner: false, answer: false };
+
+  it('a page in Welsh has its summary in Welsh, and tells so', async () => {
+    load('request-owner');
+    document.documentElement.lang = 'cy';
+    const runtime = background();
+    const session = startSession(optionsFor(REQUEST, { runtime }));
+    await session.shown;
+    expect(summary()?.shadowRoot?.querySelector('.summary')?.getAttribute('lang')).toBe('cy');
+    expect(said()).toContain('Gallwch ofyn am adolygiad mewnol tan ddydd');
+    expect(runtime.sendMessage).toHaveBeenCalledWith(
+      expect.objectContaining({ type: 'badge', language: 'cy' }),
+    );
+    expect(await session.state()).toMatchObject({ language: 'cy' });
+  });
+
+  it.each([
+    ['English on a page in Welsh', 'cy', 'en', 'You can ask for an internal review until'],
+    ['Welsh on a page in English', 'en', 'cy', 'Gallwch ofyn am adolygiad mewnol tan'],
+  ] as const)('%s goes before the page’s own language', async (_, lang, language, words) => {
+    load('request-owner');
+    document.documentElement.lang = lang;
+    await startSession(optionsFor(REQUEST, choosing({ language }))).shown;
+    expect(said()).toContain(words);
+  });
+
+  it('dates that are not wanted are not in the summary, and not on the toolbar', async () => {
+    load('request-owner');
+    const runtime = background();
+    const options = optionsFor(REQUEST, { runtime, ...choosing({ shown: NONE }) });
+    await startSession(options).shown;
+    expect(said()).toContain('Refused');
+    expect(said()).not.toContain('internal review until');
+    expect(runtime.sendMessage).toHaveBeenCalledWith(
+      expect.objectContaining({ type: 'badge', daysLeft: null }),
+    );
+  });
+
+  it('dates that are not wanted are remembered all the same of a request that is followed', async () => {
+    load('request-owner');
+    const runtime = background();
+    const options = optionsFor(REQUEST, { runtime, ...choosing({ shown: NONE }) });
+    await startSession(options).shown;
+    const visits = runtime.sendMessage.mock.calls
+      .map(([message]) => message)
+      .filter(({ type }) => type === 'refresh-follow');
+    expect(visits).toEqual([
+      expect.objectContaining({
+        visit: expect.objectContaining({
+          deadlines: expect.arrayContaining([expect.objectContaining({ kind: 'review-request' })]) as unknown,
+        }) as unknown,
+      }),
+    ]);
   });
 });
 
@@ -343,7 +411,7 @@ describe('where the page is not as expected', () => {
     const before = html();
     const session = startSession(optionsFor(REQUEST));
     await session.shown;
-    expect(await session.state()).toEqual({ kind: 'unreadable', what: ['the title of the request'] });
+    expect(await session.state()).toEqual({ kind: 'unreadable', what: ['title'], language: 'en' });
     expect(html()).toBe(before);
   });
 

@@ -1,13 +1,20 @@
 import type { PageAnalysis } from '../../utils/analysis';
+import { shownLanguage } from '../../utils/language';
 import { askForAnalysis, tellBadge, type PageState } from '../../utils/messages';
-import { followupForm, readPage, readReviewFormUrl, removeLeftovers, type KnownPage } from '../../utils/page';
+import {
+  followupForm,
+  pageLanguage,
+  readPage,
+  readReviewFormUrl,
+  removeLeftovers,
+  type KnownPage,
+} from '../../utils/page';
 import { requestKey, type RequestMemory } from '../../utils/storage';
 import { badgeOf } from './badge';
 import { offerLetter } from './form-offer';
 import { showPage } from './show-page';
 import type { SessionOptions } from './session-options';
 import { inSlices } from './slices';
-import { unreadableWords } from './unreadable-words';
 
 /** What the content script does on one page. */
 export interface PageSession {
@@ -39,9 +46,10 @@ export function startSession(options: SessionOptions): PageSession {
 
 function begin(options: SessionOptions): PageSession {
   const reading = readPage(options.document, options.url);
-  if (reading.kind === 'other') return onlyTelling({ kind: 'other' });
+  const language = pageLanguage(options.document);
+  if (reading.kind === 'other') return onlyTelling({ kind: 'other', language });
   if (reading.unreadable.length > 0) {
-    return onlyTelling({ kind: 'unreadable', what: unreadableWords(reading.unreadable) });
+    return onlyTelling({ kind: 'unreadable', what: reading.unreadable, language });
   }
   removeLeftovers(options.document);
   if (reading.kind === 'followup-form') void offerOnForm(reading, options);
@@ -53,10 +61,11 @@ function begin(options: SessionOptions): PageSession {
     return stateOf(reading, page, memory, options);
   };
   const show = async () => {
-    const page = await analysed;
+    const [page, settings] = await Promise.all([analysed, options.loadSettings()]);
     if (page === null || options.signal.aborted) return;
-    await tellBadge(options.runtime, badgeOf(page, options.today));
-    await showPage({ ...options, reading, page, state });
+    const shown = shownLanguage(settings.language, language);
+    await tellBadge(options.runtime, { ...badgeOf(page, options.today, settings), language: shown });
+    await showPage({ ...options, reading, page, state, settings, language: shown });
   };
   return {
     state: () => state().catch(() => UNKNOWN),
@@ -70,8 +79,10 @@ async function offerOnForm(reading: KnownPage, options: SessionOptions): Promise
   const form = followupForm(options.document);
   if (form === null) return;
   const request = requestKey(reading.url, reading.request);
+  const settings = await options.loadSettings();
   await offerLetter({
     document: options.document,
+    language: shownLanguage(settings.language, reading.language),
     form,
     request,
     texts: options.formTexts,
@@ -96,14 +107,15 @@ function analyse(
 
 /** Beside a form with no letter on it there is nothing to say of the request: where it stands is on its own page. */
 function stateOf(
-  { kind, url }: KnownPage,
+  { kind, url, language }: KnownPage,
   page: PageAnalysis,
   { notThis, notFindings, chosen }: RequestMemory,
   options: SessionOptions,
 ): PageState {
-  if (kind !== 'request' && page.messages.length === 0) return { kind: 'other' };
+  if (kind !== 'request' && page.messages.length === 0) return { kind: 'other', language };
   return {
     kind: 'request',
+    language,
     url,
     reviewFormUrl: readReviewFormUrl(options.document, options.url),
     today: options.today,

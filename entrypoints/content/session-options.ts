@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../utils/calendar';
 import type { askForExplainers } from '../../utils/messages';
-import type { FormTexts, Memory } from '../../utils/storage';
+import type { FormTexts, Memory, Settings } from '../../utils/storage';
 import type { Turns } from './slices';
 
 /** Everything a session needs of the browser; it reads none of it from globals. */
@@ -10,6 +10,7 @@ export interface SessionOptions {
   readonly today: PlainDate;
   readonly runtime: Parameters<typeof askForExplainers>[0];
   readonly memory: Memory;
+  readonly loadSettings: () => Promise<Settings>;
   readonly formTexts: Pick<FormTexts, 'load' | 'remove'>;
   readonly turns: Turns;
   /** Style sheets for what stands in shadow roots. */

@@ -1,10 +1,12 @@
 import { hasSummary } from '../../components/LetterSummary';
 import { pointsOf } from '../../components/findings-of';
-import { mainAction, writeActionWords } from '../../components/letter-words';
+import { mainAction, writeWords } from '../../components/letter-words';
 import type { PageAnalysis } from '../../utils/analysis';
+import type { Language } from '../../utils/language';
 import { askForExplainers, openCompose, type PageState } from '../../utils/messages';
 import { messagePlaces, type KnownPage } from '../../utils/page';
-import { choiceId, findingId, requestKey } from '../../utils/storage';
+import { shownDeadlines } from '../../utils/reminders';
+import { choiceId, findingId, requestKey, type Settings } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
 import { visitOf } from '../shared/visit';
 import { createCardView, type CardView } from './card-view';
@@ -27,6 +29,8 @@ export interface ShowOptions extends SessionOptions {
   readonly reading: KnownPage;
   readonly page: PageAnalysis;
   readonly state: () => Promise<PageState | null>;
+  readonly settings: Settings;
+  readonly language: Language;
 }
 
 /** What is shown on a page, and what the parts of it have to know of each other. */
@@ -91,36 +95,43 @@ function createPageFollowing(options: ShowOptions, onChange: () => void): Follow
 }
 
 /** The answer, or else the latest letter with a summary. */
-function letterToFollowFrom(letters: readonly ShownLetter[], { page, today }: ShowOptions): string {
+function letterToFollowFrom(letters: readonly ShownLetter[], { page, settings, today }: ShowOptions): string {
   const answer = answerLetter(page.messages);
   if (letters.some(({ messageId }) => messageId === answer)) return answer ?? '';
-  const latest = letters.findLast((letter) => hasSummary({ ...letter, today, putAside: 0 }));
+  const latest = letters.findLast((letter) =>
+    hasSummary({ ...letter, today, firstDate: settings.firstDate, putAside: 0 }),
+  );
   return latest?.messageId ?? '';
 }
 
 /** The letters that have both an analysis and a place on the page. */
-function shownLetters({ document, page, reading }: ShowOptions): ShownLetter[] {
+function shownLetters({ document, page, reading, settings }: ShowOptions): ShownLetter[] {
   const places = messagePlaces(document, reading);
   const answer = answerLetter(page.messages);
   const action = mainAction(page.request.stage, page.request.viewerIsRequester);
   return page.messages.flatMap(({ id, analysis, sentDate }) => {
     const place = places.get(id);
     if (analysis === null || place === undefined) return [];
+    const isAnswer = id === answer;
     const points = pointsOf(analysis.text, analysis.findings);
-    const letter = { messageId: id, analysis, points, sentDate, place };
-    return id === answer
-      ? [{ ...letter, deadlines: page.deadlines, action }]
-      : [{ ...letter, deadlines: analysis.deadlines, action: null }];
+    const deadlines = shownDeadlines(isAnswer ? page.deadlines : analysis.deadlines, settings.shown);
+    return [
+      { messageId: id, analysis, points, sentDate, place, deadlines, action: isAnswer ? action : null },
+    ];
   });
 }
 
-function createCard({ document, page, runtime, signal, styles }: ShowOptions, shown: Shown): CardView {
+function createCard(
+  { document, language, page, runtime, signal, styles }: ShowOptions,
+  shown: Shown,
+): CardView {
   const { stage, viewerIsRequester } = page.request;
   const canAskForReview = mainAction(stage, viewerIsRequester) === 'review-request';
   const { choices, cited, views } = shown;
   return createCardView({
     document,
     styles: styles.card,
+    language,
     signal,
     citationOf: (element) => cited.get(element) ?? null,
     fetchExplainers: (provisions) => askForExplainers(runtime, provisions),
@@ -138,7 +149,7 @@ function createCard({ document, page, runtime, signal, styles }: ShowOptions, sh
 
 /** The panel with all that a letter leaves out. */
 function createFindings(
-  { document, page, reading, runtime, signal, styles }: ShowOptions,
+  { document, language, page, reading, runtime, signal, styles }: ShowOptions,
   shown: Shown,
 ): PanelHost {
   const { stage, viewerIsRequester } = page.request;
@@ -152,6 +163,7 @@ function createFindings(
   };
   const panel: PanelHost = createPanel({
     document,
+    language,
     styles: styles.panel,
     signal,
     contentsFor: (letter) => {
@@ -167,7 +179,7 @@ function createFindings(
         onPutBack: () => {
           set(letter, all, false);
         },
-        write: action === null ? null : writeActionWords(action, viewerIsRequester),
+        write: action === null ? null : writeWords(action, viewerIsRequester, language),
         onWrite: () => openCompose(runtime, { request, letter: messageId }),
       };
     },
@@ -187,6 +199,8 @@ function createView(
     document: options.document,
     styles: options.styles.summary,
     today: options.today,
+    firstDate: options.settings.firstDate,
+    language: options.language,
     viewerIsRequester: options.page.request.viewerIsRequester,
     onMark: (element, citation) => {
       cited.set(element, citation);

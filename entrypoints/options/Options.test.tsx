@@ -44,10 +44,11 @@ async function options(more: Partial<OptionsProps> = {}): Promise<Shown> {
   const props: OptionsProps = {
     today: TODAY,
     settings: openSettings(from),
+    browserLanguage: 'en',
     listFollows: () => openFollows(from).list(),
     permission: { isGranted: () => Promise.resolve(false), ask: () => Promise.resolve(granted) },
     exportAll: () => exportAll(from),
-    importAll: (text) => importAll(from, text),
+    importAll: (text, language) => importAll(from, text, language),
     deleteAll: () => deleteAll(from),
     save: (text) => void saved.push(text),
     ...more,
@@ -224,5 +225,35 @@ describe('data', () => {
     await shown.click('Export everything as a file');
     await settle();
     expect(saved).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  it('is that of the browser until another is chosen', async () => {
+    const shown = await options({ browserLanguage: 'cy' });
+    expect(shown.text()).toContain('Gosodiadau FOI Lens');
+    expect([document.documentElement.lang, document.title]).toEqual(['cy', 'Gosodiadau FOI Lens']);
+    await tick(shown, 'Saesneg (English)');
+    expect((await settingsNow()).language).toBe('en');
+    expect(shown.text()).toContain('FOI Lens settings');
+    expect([document.documentElement.lang, document.title]).toEqual(['en', 'FOI Lens settings']);
+  });
+
+  it('goes back to that of the site', async () => {
+    const shown = await options();
+    await tick(shown, 'Cymraeg (Welsh)');
+    expect(shown.text()).toContain('Wedi’i gadw');
+    await tick(shown, 'Iaith WhatDoTheyKnow, ac iaith y porwr ym mhob man arall');
+    expect((await settingsNow()).language).toBe('site');
+    expect(shown.text()).toContain('FOI Lens settings');
+  });
+
+  it('is that of what is said of a file', async () => {
+    const shown = await options({ browserLanguage: 'cy' });
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [new File(['nonsense'], 'a.json')] } });
+    shown.root.querySelector('.drop')?.dispatchEvent(drop);
+    await settle();
+    expect(shown.text()).toContain('Nid copi wrth gefn FOI Lens yw’r ffeil hon. Ni newidiwyd dim.');
   });
 });

@@ -1,12 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsView, type SettingsViewProps } from '../../components/settings/SettingsView';
+import { LanguageProvider } from '../../components/words/language';
+import { DATA, SETTINGS } from '../../components/words/settings';
 import type { PlainDate } from '../../utils/calendar';
-import type { FollowList, ImportReport, Settings, SettingsStore } from '../../utils/storage';
+import { shownLanguage, type Language } from '../../utils/language';
+import {
+  DEFAULT_SETTINGS,
+  type FollowList,
+  type ImportReport,
+  type Settings,
+  type SettingsStore,
+} from '../../utils/storage';
+import { useDocumentLanguage } from '../shared/document-language';
 
 /** What the settings page needs of the browser. */
 export interface OptionsProps {
   readonly today: PlainDate;
   readonly settings: SettingsStore;
+  /** What is spoken unless the reader has chosen. */
+  readonly browserLanguage: Language;
   readonly listFollows: () => Promise<FollowList>;
   /** The permission to show notifications. It is to be asked for in the very click that needs it. */
   readonly permission: {
@@ -14,7 +26,7 @@ export interface OptionsProps {
     readonly ask: () => Promise<boolean>;
   };
   readonly exportAll: () => Promise<{ readonly text: string | null }>;
-  readonly importAll: (text: string) => Promise<ImportReport>;
+  readonly importAll: (text: string, language: Language) => Promise<ImportReport>;
   readonly deleteAll: () => Promise<{ readonly problem: string | null }>;
   /** Saves the text as a file. */
   readonly save: (text: string) => void;
@@ -23,13 +35,13 @@ export interface OptionsProps {
 /** How long a choice is said to be saved. */
 const SAID_FOR_MS = 4000;
 
-const NOT_READ = 'Your browser could not read this file. Nothing was changed.';
-
 /** The settings page: shows what is stored, and stores each choice as it is made. */
 export function Options(props: OptionsProps) {
   const { settings, saved, choose, reload } = useSettings(props.settings);
   const { permission, ask } = usePermission(props.permission);
   const { list, reload: reloadList } = useFollowList(props.listFollows);
+  const language = shownLanguage((settings ?? DEFAULT_SETTINGS).language, props.browserLanguage);
+  useDocumentLanguage(language, SETTINGS[language].heading);
   if (settings === null || list === null) return null;
   const data: SettingsViewProps['data'] = {
     followed: list.problem === null ? list.follows.length : null,
@@ -41,8 +53,8 @@ export function Options(props: OptionsProps) {
     },
     onImport: async (file) => {
       const text = await file.text().catch(() => null);
-      if (text === null) return [NOT_READ];
-      const { sentences } = await props.importAll(text);
+      if (text === null) return [DATA[language].notRead];
+      const { sentences } = await props.importAll(text, language);
       await Promise.all([reload(), reloadList()]);
       return sentences;
     },
@@ -56,21 +68,23 @@ export function Options(props: OptionsProps) {
     choose((before) => ({ ...before, reminders: { ...before.reminders, onSince } }));
   };
   return (
-    <SettingsView
-      settings={settings}
-      permission={permission}
-      saved={saved}
-      onChange={choose}
-      onReminders={(on) => {
-        if (!on) switchReminders(null);
-        else {
-          void ask().then((isGranted) => {
-            if (isGranted) switchReminders(props.today);
-          });
-        }
-      }}
-      data={data}
-    />
+    <LanguageProvider value={language}>
+      <SettingsView
+        settings={settings}
+        permission={permission}
+        saved={saved}
+        onChange={choose}
+        onReminders={(on) => {
+          if (!on) switchReminders(null);
+          else {
+            void ask().then((isGranted) => {
+              if (isGranted) switchReminders(props.today);
+            });
+          }
+        }}
+        data={data}
+      />
+    </LanguageProvider>
   );
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import settingsCss from '../../components/settings/settings.css?inline';
 import { dateInLondon } from '../../utils/calendar';
+import { languageOf } from '../../utils/language';
 import { deleteAll, exportAll, importAll, openFollows, openSettings } from '../../utils/storage';
 import { saveFile } from '../shared/save-file';
 import { Options } from './Options';
@@ -28,10 +29,11 @@ if (root !== null && today !== null) {
     <Options
       today={today}
       settings={settings}
+      browserLanguage={languageOf(browser.i18n.getUILanguage())}
       listFollows={listFollows}
       permission={permission}
       exportAll={() => exportAll(local)}
-      importAll={(text) => importAll(local, text, locks)}
+      importAll={(text, language) => importAll(local, text, language, locks)}
       deleteAll={() => deleteAll(local, locks)}
       save={(text) => {
         saveFile(`foi-lens-${today}.json`, 'application/json', text);

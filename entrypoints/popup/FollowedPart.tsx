@@ -1,20 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import { FollowedList } from '../../components/popup/FollowedList';
 import { FollowsUnreadable } from '../../components/popup/FollowsUnreadable';
+import { useLanguage } from '../../components/words/language';
 import { calendarEntries } from '../shared/calendar-entries';
 import { shownDeadlines } from '../../utils/reminders';
 import type { PartProps } from './Popup';
 
 type FollowedPartProps = PartProps & {
   /** There is nothing else in the popup. */
-  readonly isAlone?: boolean;
-  /** The request in the tab, which has its own place. */
-  readonly without?: string;
+  readonly isAlone: boolean;
+  /** The request in the tab, which has its own place; null where there is none. */
+  readonly without: string | null;
 };
 
 /** The list of followed requests; nothing where there are none. */
-export function FollowedPart({ follows, settings, without, isAlone = false, ...props }: FollowedPartProps) {
+export function FollowedPart({ follows, settings, without, isAlone, ...props }: FollowedPartProps) {
   const { list } = follows;
+  const language = useLanguage();
   const requests = useMemo(
     () =>
       (list?.follows ?? [])
@@ -41,7 +43,8 @@ export function FollowedPart({ follows, settings, without, isAlone = false, ...p
       onUndo={(key) => void follows.undo(key)}
       onCalendar={() => {
         const kept = requests.filter(({ key }) => !follows.givenUp.has(key));
-        props.saveCalendar(calendarEntries(kept, { today: props.today, firstDate: settings.firstDate }));
+        const entries = calendarEntries(kept, { today: props.today, firstDate: settings.firstDate });
+        props.saveCalendar(entries, language);
       }}
       onSettings={props.openSettings}
     />

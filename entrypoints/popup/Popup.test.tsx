@@ -164,6 +164,7 @@ async function popup(answer: PageState | null | Error, more: Partial<PopupProps>
       change: changeFollows,
     },
     loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
+    browserLanguage: 'en',
     openSettings: vi.fn(),
     saveCalendar: vi.fn(),
     explain: () => Promise.resolve({ 'FOIA s43(2)': EXPLAINER }),
@@ -194,7 +195,7 @@ describe('which view', () => {
     ['a request', stateOf(IN_TIME), 'you can ask for a review'],
     [
       'a page that could not be read',
-      { kind: 'unreadable', what: ['the messages'] } as const,
+      { kind: 'unreadable', what: ['message'] } as const,
       'It did not find the messages.',
     ],
     ['any other page', { kind: 'other' } as const, 'What it does'],
@@ -388,6 +389,26 @@ describe('the requests that are followed', () => {
     expect(opened).toEqual(['https://www.whatdotheyknow.com/request/bus_shelters']);
   });
 
+  it('do not wait for a page that is busy', async () => {
+    followed = [followedRequest('bus_shelters')];
+    const ask = () => new Promise<null>(() => undefined);
+    const { text } = await popup(null, { ask });
+    expect(text()).toContain('Reading the page.');
+    expect(text()).toContain('bus_shelters 12 days');
+  });
+
+  it('keep what is searched for when the page answers', async () => {
+    followed = Array.from({ length: 9 }, (_, at) => followedRequest(`request_${at}`));
+    let answer: (state: PageState) => void = () => undefined;
+    const ask = () => new Promise<PageState>((resolve) => (answer = resolve));
+    const { root, text } = await popup(null, { ask });
+    const field = root.querySelector('input');
+    answer({ kind: 'other' });
+    await settle();
+    expect(text()).not.toContain('Reading the page.');
+    expect(root.querySelector('input')).toBe(field);
+  });
+
   it('can be given up and taken back as they were', async () => {
     const request = followedRequest('bus_shelters');
     followed = [request];
@@ -470,11 +491,66 @@ describe('settings', () => {
 it('puts the request’s dates that are to come into a calendar file', async () => {
   const saveCalendar = vi.fn();
   await (await popup(stateOf(IN_TIME), { saveCalendar })).click('Add to calendar');
-  expect(saveCalendar).toHaveBeenCalledWith([
-    expect.objectContaining({
-      requestKey: 'prison_meals',
-      requestUrl: URL,
-      deadline: expect.objectContaining({ kind: 'review-request', date: '2023-02-21' }) as unknown,
-    }),
-  ]);
+  expect(saveCalendar).toHaveBeenCalledWith(
+    [
+      expect.objectContaining({
+        requestKey: 'prison_meals',
+        requestUrl: URL,
+        deadline: expect.objectContaining({ kind: 'review-request', date: '2023-02-21' }) as unknown,
+      }),
+    ],
+    'en',
+  );
+});
+
+describe('the language', () => {
+  const choosing = (language: 'site' | 'en' | 'cy') => ({
+    loadSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, language }),
+  });
+  const OTHER = { kind: 'other' } as const;
+
+  it.each([
+    ['is that of the page', { ...stateOf(IN_TIME), language: 'cy' as const }, 'site', 'en', 'gallwch ofyn'],
+    [
+      'is that of a page in English also in a Welsh browser',
+      { ...stateOf(IN_TIME), language: 'en' as const },
+      'site',
+      'cy',
+      'you can ask',
+    ],
+    ['is that of the browser where there is no page', OTHER, 'site', 'cy', 'Beth mae’n ei wneud'],
+    ['is English where neither is Welsh', OTHER, 'site', 'en', 'What it does'],
+    [
+      'is Welsh where the reader wants that',
+      { ...stateOf(IN_TIME), language: 'en' as const },
+      'cy',
+      'en',
+      'gallwch ofyn',
+    ],
+    ['is English where the reader wants that', OTHER, 'en', 'cy', 'What it does'],
+  ] as const)('%s', async (_, answer, choice, browserLanguage, words) => {
+    const { text, root } = await popup(answer, { browserLanguage, ...choosing(choice) });
+    expect(text()).toContain(words);
+    const { documentElement } = document;
+    expect(documentElement.lang).toBe(root.querySelector('main')?.getAttribute('lang'));
+  });
+
+  it('is that of the browser until the page says its own', async () => {
+    followed = [followedRequest('bus_shelters')];
+    let answer: (state: PageState) => void = () => undefined;
+    const ask = () => new Promise<PageState>((resolve) => (answer = resolve));
+    const { text } = await popup(null, { ask, browserLanguage: 'cy' });
+    expect(text()).toContain('Ceisiadau rydych yn eu dilyn');
+    answer({ ...stateOf(IN_TIME), language: 'en' });
+    await settle();
+    expect(text()).toContain('Requests you follow');
+  });
+
+  it('of a calendar file is that of the popup', async () => {
+    const saveCalendar = vi.fn();
+    await (
+      await popup(stateOf(IN_TIME), { saveCalendar, ...choosing('cy') })
+    ).click('Ychwanegu at y calendr');
+    expect(saveCalendar).toHaveBeenCalledWith(expect.anything(), 'cy');
+  });
 });

@@ -1,13 +1,15 @@
-import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ElsewhereView } from '../../components/popup/ElsewhereView';
 import { MessageView } from '../../components/popup/MessageView';
 import { PopupFrame } from '../../components/popup/PopupFrame';
 import { UnreadableView } from '../../components/popup/UnreadableView';
+import { LanguageProvider } from '../../components/words/language';
 import type { PlainDate } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
+import { shownLanguage, type Language } from '../../utils/language';
 import type { Explainers, PageState } from '../../utils/messages';
-import { DEFAULT_SETTINGS, type Drafts, type Memory, type Settings } from '../../utils/storage';
+import { DEFAULT_SETTINGS, requestKey, type Drafts, type Memory, type Settings } from '../../utils/storage';
+import { useDocumentLanguage } from '../shared/document-language';
 import { FollowedPart } from './FollowedPart';
 import { RequestPopup } from './RequestPopup';
 import { useFollows, type FollowsAccess, type FollowsShown } from './use-follows';
@@ -20,6 +22,8 @@ export interface PopupProps {
   readonly drafts: Pick<Drafts, 'load'>;
   readonly follows: FollowsAccess;
   readonly loadSettings: () => Promise<Settings>;
+  /** What is spoken where no page says it. */
+  readonly browserLanguage: Language;
   /** Explainers of provision strings; null where they cannot be had. */
   readonly explain: (provisions: readonly string[]) => Promise<Explainers | null>;
   readonly writeText: (text: string) => Promise<void>;
@@ -29,55 +33,73 @@ export interface PopupProps {
   /** Opens the page for writing a letter about a message of a request. */
   readonly openCompose: (request: string, messageId: string | null) => void;
   /** Saves dates as a calendar file. */
-  readonly saveCalendar: (entries: readonly CalendarEntry[]) => void;
+  readonly saveCalendar: (entries: readonly CalendarEntry[], language: Language) => void;
 }
 
 /** What all parts of the popup are drawn with. */
-export type PartProps = Omit<PopupProps, 'ask' | 'follows' | 'loadSettings'> & {
+export type PartProps = Omit<PopupProps, 'ask' | 'follows' | 'loadSettings' | 'browserLanguage'> & {
   readonly settings: Settings;
   readonly follows: FollowsShown;
 };
 
-/** The popup: asks the page once, and shows what it answers, and the requests that are followed. */
-export function Popup({ ask, loadSettings, follows: access, ...rest }: PopupProps) {
+/**
+ * The popup: asks the page once, and shows what it answers, and the requests that are followed. Those wait for no page, which may
+ * be busy; until it answers they are in the language of the browser.
+ */
+export function Popup({ ask, loadSettings, browserLanguage, follows: access, ...rest }: PopupProps) {
   const follows = useFollows(access);
-  const answer = useAnswer(ask, 'error');
+  const answer = useAnswer(ask, null);
   const settings = useAnswer(loadSettings, DEFAULT_SETTINGS);
-  const isLoading = answer === undefined || settings === undefined || follows.list === null;
+  const around = answer?.language ?? browserLanguage;
+  const language = shownLanguage((settings ?? DEFAULT_SETTINGS).language, around);
+  useDocumentLanguage(language);
   return (
-    <PopupFrame onSettings={rest.openSettings}>
-      {isLoading ? (
-        <MessageView message="loading" />
-      ) : (
-        <Parts state={answer ?? 'error'} {...rest} follows={follows} settings={settings} />
-      )}
-    </PopupFrame>
+    <LanguageProvider value={language}>
+      <PopupFrame onSettings={rest.openSettings}>
+        {settings === undefined || follows.list === null ? (
+          <MessageView message="loading" />
+        ) : (
+          <Parts
+            state={answer === undefined ? 'loading' : (answer ?? 'error')}
+            {...rest}
+            follows={follows}
+            settings={settings}
+          />
+        )}
+      </PopupFrame>
+    </LanguageProvider>
   );
 }
 
-function Parts({ state, ...props }: PartProps & { readonly state: PageState | 'error' }) {
-  if (state === 'error') return <WithFollowed view={<MessageView message="error" />} {...props} />;
+/** What is known of the page in the tab so far. */
+type TabState = PageState | 'loading' | 'error';
+
+function Parts({ state, ...props }: PartProps & { readonly state: TabState }) {
+  const isElsewhere = typeof state === 'object' && state.kind === 'other';
+  const isAlone = isElsewhere && hasFollowed(props);
+  return (
+    <>
+      {!isAlone && <TabView state={state} {...props} />}
+      <FollowedPart {...props} isAlone={isAlone} without={requestIn(state)} />
+    </>
+  );
+}
+
+function TabView({ state, ...props }: PartProps & { readonly state: TabState }) {
+  if (typeof state === 'string') return <MessageView message={state} />;
   switch (state.kind) {
     case 'request':
       return <RequestPopup state={state} {...props} />;
     case 'unreadable':
-      return <WithFollowed view={<UnreadableView what={state.what} />} {...props} />;
+      return <UnreadableView what={state.what} />;
     case 'other':
-      return hasFollowed(props) ? (
-        <FollowedPart {...props} isAlone />
-      ) : (
-        <WithFollowed view={<ElsewhereView onOpen={props.open} />} {...props} />
-      );
+      return <ElsewhereView onOpen={props.open} />;
   }
 }
 
-function WithFollowed({ view, ...props }: PartProps & { readonly view: ComponentChild }) {
-  return (
-    <>
-      {view}
-      <FollowedPart {...props} />
-    </>
-  );
+/** The request in the tab, by the name under which it is followed; null where there is none. */
+function requestIn(state: TabState): string | null {
+  return typeof state === 'object' && state.kind === 'request' ? requestKey(state.url, state.request) : null;
 }
 
 /** Whether there is something to say of followed requests. */

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { pointsOf, type Point } from '../../components/findings-of';
 import { RequestView, type RequestViewProps } from '../../components/popup/RequestView';
+import { useLanguage } from '../../components/words/language';
 import type { LetterAnalysis, MessageAnalysis } from '../../utils/analysis';
+import type { Language } from '../../utils/language';
 import type { Explainers, RequestState } from '../../utils/messages';
 import { shownDeadlines } from '../../utils/reminders';
 import { citationId, findingId, NO_DRAFT, requestKey, type Draft } from '../../utils/storage';
@@ -11,7 +13,6 @@ import { composeLetter } from '../shared/compose-letter';
 import { draftLetterKey } from '../shared/draft-key';
 import { provisionsIn } from '../shared/request-facts';
 import { visitOf } from '../shared/visit';
-import { FollowedPart } from './FollowedPart';
 import type { PartProps } from './Popup';
 
 type RequestPopupProps = PartProps & { readonly state: RequestState };
@@ -27,40 +28,38 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
   const decided = useDraft(drafts, key, messageId);
   const explainers = useExplainers(explain, letter);
   const { reviewFormUrl } = state;
+  const language = useLanguage();
   return (
-    <>
-      <RequestView
-        request={state.request}
-        letter={letter}
-        points={pointsIn(state)}
-        messages={state.messages.map(timelineMessage)}
-        deadlines={deadlines}
-        unknownDeadlines={shownDeadlines(state.unknownDeadlines, settings.shown)}
-        today={state.today}
-        firstDate={settings.firstDate}
-        follow={followOf(state, key, props)}
-        onCalendar={onCalendar({ ...state, deadlines }, key, props)}
-        ownWords={ownWords}
-        draft={draftOf(state, decided.soFar, ownWords.text, explainers.soFar)}
-        onCopy={async () => {
-          const draft = draftOf(state, await decided.whole, ownWords.text, await explainers.whole);
-          if (draft === null) return false;
-          await writeText(draft.text);
-          return true;
-        }}
-        onWrite={() => {
-          props.openCompose(key, messageId);
-        }}
-        onOpenForm={
-          reviewFormUrl === null
-            ? null
-            : () => {
-                open(reviewFormUrl);
-              }
-        }
-      />
-      <FollowedPart {...props} without={key} />
-    </>
+    <RequestView
+      request={state.request}
+      letter={letter}
+      points={pointsIn(state)}
+      messages={state.messages.map(timelineMessage)}
+      deadlines={deadlines}
+      unknownDeadlines={shownDeadlines(state.unknownDeadlines, settings.shown)}
+      today={state.today}
+      firstDate={settings.firstDate}
+      follow={followOf(state, key, props)}
+      onCalendar={onCalendar({ ...state, deadlines }, key, props, language)}
+      ownWords={ownWords}
+      draft={draftOf(state, decided.soFar, ownWords.text, explainers.soFar)}
+      onCopy={async () => {
+        const draft = draftOf(state, await decided.whole, ownWords.text, await explainers.whole);
+        if (draft === null) return false;
+        await writeText(draft.text);
+        return true;
+      }}
+      onWrite={() => {
+        props.openCompose(key, messageId);
+      }}
+      onOpenForm={
+        reviewFormUrl === null
+          ? null
+          : () => {
+              open(reviewFormUrl);
+            }
+      }
+    />
   );
 }
 
@@ -81,13 +80,14 @@ function onCalendar(
   { url, today, request, deadlines }: RequestState,
   key: string,
   { settings, saveCalendar }: PartProps,
+  language: Language,
 ): RequestViewProps['onCalendar'] {
   const { title, authority, stage } = request;
   const seen = { today, firstDate: settings.firstDate };
   const entries = calendarEntries([{ key, url, title, authority, stage, deadlines }], seen);
   if (entries.length === 0) return null;
   return () => {
-    saveCalendar(entries);
+    saveCalendar(entries, language);
   };
 }
 

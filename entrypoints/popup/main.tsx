@@ -3,10 +3,12 @@ import browser from 'webextension-polyfill';
 import popupCss from '../../components/popup/popup.css?inline';
 import { dateInLondon } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
+import { languageOf, type Language } from '../../utils/language';
 import { askAboutFollow, askForExplainers, askForPage, type FollowMessage } from '../../utils/messages';
 import { openDrafts, openFollows, openMemory, openSettings } from '../../utils/storage';
 import { composeAddress } from '../shared/compose-address';
 import { saveFile } from '../shared/save-file';
+import { beginning } from './beginning';
 import { Popup } from './Popup';
 import { tabToAsk } from './tab-to-ask';
 
@@ -14,7 +16,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(popupCss);
 document.adoptedStyleSheets = [sheet];
 
-async function ask() {
+async function askTab() {
   const tabId = await tabToAsk(browser.tabs, location.search);
   return tabId === null ? ({ kind: 'other' } as const) : askForPage(browser.tabs, tabId);
 }
@@ -31,14 +33,15 @@ function open(url: string): void {
 
 const { local } = browser.storage;
 
+// The small answer first: it does not have to wait for the great one then.
+const loadSettings = beginning(async () => (await openSettings(local, navigator.locks).load()).settings);
+
+const ask = beginning(askTab);
+
 const follows = {
-  list: () => openFollows(local, navigator.locks).list(),
+  list: beginning(() => openFollows(local, navigator.locks).list()),
   change: (message: FollowMessage) => askAboutFollow(browser.runtime, message),
 };
-
-async function loadSettings() {
-  return (await openSettings(local, navigator.locks).load()).settings;
-}
 
 function showSettings(): void {
   void browser.runtime.openOptionsPage().then(() => {
@@ -52,9 +55,9 @@ async function openCompose(request: string, letter: string | null): Promise<void
 }
 
 /** The writer of calendar files is read only when there is one to be written: most sittings do without. */
-async function saveCalendar(entries: readonly CalendarEntry[]): Promise<void> {
+async function saveCalendar(entries: readonly CalendarEntry[], language: Language): Promise<void> {
   const { calendarFile } = await import('../../utils/deadlines/calendar-file');
-  saveFile('foi-lens.ics', 'text/calendar', calendarFile(entries, new Date().toISOString()));
+  saveFile('foi-lens.ics', 'text/calendar', calendarFile(entries, new Date().toISOString(), language));
 }
 
 const root = document.getElementById('popup');
@@ -68,12 +71,13 @@ if (root !== null && today !== null) {
       drafts={openDrafts(local)}
       follows={follows}
       loadSettings={loadSettings}
+      browserLanguage={languageOf(browser.i18n.getUILanguage())}
       explain={explain}
       writeText={(text) => navigator.clipboard.writeText(text)}
       open={open}
       openSettings={showSettings}
       openCompose={(request, letter) => void openCompose(request, letter)}
-      saveCalendar={(entries) => void saveCalendar(entries)}
+      saveCalendar={(entries, language) => void saveCalendar(entries, language)}
     />,
     root,
   );

@@ -1,5 +1,5 @@
 import type { LetterAnalysis } from '../../utils/analysis';
-import { findFacts, parseProvision } from '../../utils/law';
+import { findFacts, parseProvision, silenceClauses } from '../../utils/law';
 import type { RequestState } from '../../utils/messages';
 import {
   acceptedProvisions,
@@ -173,9 +173,12 @@ function promptsFor(grounds: readonly ReviewGround[]): string[] {
 function lawWith(challengeOf: ChallengeOf): LawOf {
   return (text) => {
     const provision = parseProvision(text);
-    const facts = provision === null ? null : (findFacts(provision)?.facts ?? null);
-    if (facts === null) return null;
-    const { label, neitherConfirmNorDeny } = facts;
-    return { label, challenge: challengeOf(text), neitherConfirmNorDeny };
+    const facts = provision && findFacts(provision)?.facts;
+    if (!facts) return null;
+    return {
+      label: facts.label,
+      challenge: challengeOf(text),
+      neitherConfirmNorDeny: silenceClauses(provision),
+    };
   };
 }

@@ -35,6 +35,12 @@ Reasons in words
 Other laws, left alone
   HarboursAct1964 s5
 
+What it leaves out
+  strong: The letter does not say how the public interest was weighed, as section 43(2) asks. (Freedom of Information Act 2000, section 17(3))
+  medium: The letter does not say that disclosure would prejudice something, or would be likely to, which is what section 43(2) asks for. (Freedom of Information Act 2000, section 17(1)(c))
+  medium: The letter gives “have been redacted because they are personal data” as a reason, but no section with that exemption. (Freedom of Information Act 2000, section 17(1)(b))
+  medium: The letter does not mention the right to complain to the Information Commissioner. (Freedom of Information Act 2000, section 17(7)(b))
+
 Dates
   The answer was due by 8 April 2024 and was sent on 3 April 2024.
   You can ask for an internal review until Friday 31 May 2024.

@@ -29,9 +29,10 @@ export function letterReport(analysis: LetterAnalysis, today: PlainDate): string
           .flatMap(({ provisions }) => provisions),
       ),
     ]),
+    list('What it leaves out', analysis.findings.map(findingLine)),
     list(
       'Dates',
-      deadlines.map((deadline) => describeDeadline(deadline, today).sentence),
+      deadlines.map((deadline) => describeDeadline(deadline, today, 'en').sentence),
     ),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -54,6 +55,10 @@ function citationLine({
   const named = provisions.map(nameOf).join('; ');
   const doubt = certainty === 'possible' ? ', possibly' : '';
   return `“${oneLine(surface)}” = ${named}: ${ROLE_WORDS[role]}${doubt}, because ${roleReason}`;
+}
+
+function findingLine({ severity, message, source }: LetterAnalysis['findings'][number]): string {
+  return `${severity}: ${message} (${source.title})`;
 }
 
 function nameOf(text: string): string {

@@ -23,10 +23,13 @@ import offerCss from '../../components/FormOffer.css?inline';
 import { examples as offers } from '../../components/FormOffer.examples';
 import settingsCss from '../../components/settings/settings.css?inline';
 import { examples as settings } from '../../components/settings/settings.examples';
+import { LanguageProvider } from '../../components/words/language';
+import type { Language } from '../../utils/language';
 
 /** One example, ready to be put into the page. */
 interface Exhibit {
   readonly name: string;
+  readonly language: Language;
   readonly view: ComponentChild;
 }
 
@@ -54,29 +57,37 @@ const OWN_PAGE_CSS = `${tokensCss} ${controlsCss}
 
 export const rooms: Readonly<Record<string, Room>> = {
   card: {
-    exhibits: cards.map(({ name, props }) => ({ name, view: <CitationCard {...props} /> })),
+    exhibits: inBothLanguages(cards.map(({ name, props }) => ({ name, view: <CitationCard {...props} /> }))),
     shadowCss: cardCss,
     documentCss: SITE_CSS,
   },
   summary: {
-    exhibits: summaries.map(({ name, props }) => ({ name, view: <LetterSummary {...props} /> })),
+    exhibits: inBothLanguages(
+      summaries.map(({ name, props }) => ({ name, view: <LetterSummary {...props} /> })),
+    ),
     shadowCss: summaryCss,
     documentCss: SITE_CSS,
   },
   panel: {
-    exhibits: panels.map(({ name, props }) => ({ name, view: <FindingsPanel {...props} /> })),
+    exhibits: inBothLanguages(
+      panels.map(({ name, props }) => ({ name, view: <FindingsPanel {...props} /> })),
+    ),
     shadowCss: panelCss,
     documentCss: SITE_CSS,
   },
   offer: {
-    exhibits: offers.map(({ name, props }) => ({ name, view: <FormOffer {...props} /> })),
+    exhibits: inBothLanguages(offers.map(({ name, props }) => ({ name, view: <FormOffer {...props} /> }))),
     shadowCss: offerCss,
     documentCss: SITE_CSS,
   },
-  findings: { exhibits: findings, shadowCss: null, documentCss: `${OWN_PAGE_CSS} ${findingsCss}` },
-  compose: { exhibits: composes, shadowCss: null, documentCss: composeCss },
-  popup: { exhibits: popups, shadowCss: null, documentCss: popupCss },
-  settings: { exhibits: settings, shadowCss: null, documentCss: settingsCss },
+  findings: {
+    exhibits: inBothLanguages(findings),
+    shadowCss: null,
+    documentCss: `${OWN_PAGE_CSS} ${findingsCss}`,
+  },
+  compose: { exhibits: inBothLanguages(composes), shadowCss: null, documentCss: composeCss },
+  popup: { exhibits: inBothLanguages(popups), shadowCss: null, documentCss: popupCss },
+  settings: { exhibits: inBothLanguages(settings), shadowCss: null, documentCss: settingsCss },
 };
 
 const HOSTS: Readonly<Record<string, string>> = {
@@ -85,6 +96,17 @@ const HOSTS: Readonly<Record<string, string>> = {
   offer: 'foi-form-offer',
 };
 
+function inBothLanguages(examples: readonly Pick<Exhibit, 'name' | 'view'>[]): Exhibit[] {
+  return [
+    ...examples.map(({ name, view }) => ({ name, view, language: 'en' as const })),
+    ...examples.map(({ name, view }) => ({
+      name: `${name}, in Welsh`,
+      view: <LanguageProvider value="cy">{view}</LanguageProvider>,
+      language: 'cy' as const,
+    })),
+  ];
+}
+
 /** Shows one example and nothing else. */
 export function show(roomName: string, index: number): void {
   const room = rooms[roomName];
@@ -92,6 +114,7 @@ export function show(roomName: string, index: number): void {
   if (room === undefined || exhibit === undefined) throw new Error(`No example ${index} in ${roomName}.`);
   document.adoptedStyleSheets = [sheetOf(room.documentCss)];
   document.title = exhibit.name;
+  document.documentElement.lang = exhibit.language;
   const stage = document.createElement('div');
   document.body.replaceChildren(stage);
   if (room.shadowCss === null) {

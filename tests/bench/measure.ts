@@ -19,7 +19,11 @@ export function time(work: () => unknown): Timing {
   const runs = Math.max(1, Math.ceil(SHORTEST_SAMPLE_MS / Math.max(once, 0.001)));
   const samples = once > LONG_RUN_MS ? 0 : MOST_SAMPLES;
   const times = [once, ...Array.from({ length: samples }, () => sample(work, runs))].sort((a, b) => a - b);
-  return { least: times[0] ?? once, median: times[Math.floor(times.length / 2)] ?? once };
+  return { least: times[0] ?? once, median: median(times) };
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 /**

@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: how long finding takes, beside two plain ways to scan a letter, and how it grows on text made to be
- * slow. Exits with 1 past a limit. Not part of `npm test`: times depend on the machine and what else it does.
+ * slow; and how long the popup takes with many followed requests. Exits with 1 past a limit. Not part of `npm test`: times depend on the machine and what else it does.
  */
 import { citationPackage } from './citation';
 import { HOSTILE_FAMILIES, type HostileFamily } from './hostile';
 import { measureInChromium } from './in-chromium';
-import { leastWithin, ms, table } from './measure';
+import { measureReading, MANY, READING_LIMIT } from './followed';
+import { leastWithin, median, ms, table } from './measure';
 import { analyse, find, FIND_LIMIT, measureOrdinaryLetters, START_LIMIT, type OrdinaryRow } from './ordinary';
+import { measurePopup, POPUP_LIMIT, ratioOf } from './popup';
 
 /** Milliseconds for 64,000 hostile characters: to find, and to analyse, which reads facts and dates besides. */
 const HOSTILE_LIMIT = { find: 50, analyse: 100 };
@@ -101,6 +103,35 @@ function reportHostileText(name: Work, work: (text: string) => unknown): void {
   console.log(table(['family', ...HOSTILE_SIZES.map(size), 'worst doubling', ''], rows));
 }
 
+function reportReading(): void {
+  const { least, median: middle } = measureReading();
+  console.log(`\nReading what is stored of ${MANY} followed requests: median ${ms(middle)} ms.`);
+  if (least > READING_LIMIT) failures.push(`reading ${MANY} followed requests: ${ms(least)} ms`);
+}
+
+async function reportPopup(): Promise<void> {
+  const times = await measurePopup();
+  if (times === null) {
+    console.log('\nThere is no Chromium or no build here (npm run build): the popup was not measured.');
+    return;
+  }
+  console.log('\nThe popup in Chromium, from the start of loading until its first rows are painted: ms');
+  console.log(
+    table(
+      ['followed requests', 'median', 'least'],
+      [['none', times.none] as const, [String(MANY), times.many] as const].map(([name, all]) => [
+        name,
+        ms(median(all)),
+        ms(Math.min(...all)),
+      ]),
+    ),
+  );
+  const ratio = ratioOf(times);
+  console.log(`With ${MANY} it takes ${ratio.toFixed(2)} times as long as with none.`);
+  if (ratio > POPUP_LIMIT)
+    failures.push(`the popup with ${MANY} followed requests: ${ratio.toFixed(2)} times`);
+}
+
 function size(length: number): string {
   return length >= 1_000_000 ? `${String(length / 1_000_000)} MB` : `${String(length / 1_000)} KB`;
 }
@@ -117,9 +148,13 @@ else reportOrdinaryLetters('Chromium', inChromium);
 reportHostileText('find', find);
 reportHostileText('analyse', analyse);
 
+reportReading();
+await reportPopup();
+
 console.log(
   `\nLimits: ${String(FIND_LIMIT)} ms per 100 KB to find, and ${String(START_LIMIT)} ms to begin; ${String(HOSTILE_LIMIT.find)} ms to find and ${String(HOSTILE_LIMIT.analyse)} ms to analyse ${size(HOSTILE_SIZES.at(-1) ?? 0)} of hostile text; ` +
-    `${String(DOUBLING_LIMIT)} times for each doubling. (1 KB is 1,000 characters.)`,
+    `${String(DOUBLING_LIMIT)} times for each doubling. (1 KB is 1,000 characters.) ` +
+    `${String(READING_LIMIT)} ms to read ${MANY} followed requests; with them the popup may take ${String(POPUP_LIMIT)} times as long as without.`,
 );
 if (failures.length > 0) {
   console.error(`\nPast the limits:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);

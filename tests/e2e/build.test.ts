@@ -86,8 +86,8 @@ describe.each([
   const scriptOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
   // A guard against growth: every page of the site loads it. 150 kB is the most that it may ever have.
-  it('keeps the content script under 150 kB', () => {
-    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(150_000);
+  it('keeps the content script under 149.5 kB', () => {
+    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(149_500);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import {
   type Provision,
   type Regime,
 } from '../law';
+import { saysPublishedSoon } from './published-soon';
 import {
   findQuestions,
   languageOf,
@@ -35,6 +36,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
   const relied = reliedOn(reading.citations);
   const kind = kindOf(reading, relied, grounds);
   const questions = findQuestions(text, reading.sentences, reading.quoted);
+  const citations = reading.citations.map((citation) => describeCitation(text, citation, reading, questions));
   const { deadlines } = letterDeadlines({
     regime,
     kind,
@@ -43,6 +45,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     authority: context.authority,
     sentDate: context.sentDate ?? null,
     requestDate: context.requestDate ?? null,
+    saysPublishedSoon: saysPublishedSoon(citations),
   });
   const language = languageOf(text);
   const findings = assessLetter({
@@ -66,7 +69,7 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
     kind,
     reviewOutcome:
       kind === 'review-outcome' ? readReviewOutcome(reading.own, relied.length + grounds.length > 0) : null,
-    citations: reading.citations.map((citation) => describeCitation(text, citation, reading, questions)),
+    citations,
     grounds,
     facts,
     findings,

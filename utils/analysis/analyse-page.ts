@@ -2,6 +2,7 @@ import { parsePlainDate, type PlainDate } from '../calendar';
 import { requestDeadlines, requestStage, type RequestMessage } from '../deadlines';
 import { isScottishAuthority, type Regime } from '../law';
 import { analyseLetter } from './analyse-letter';
+import { saysPublishedSoon } from './published-soon';
 import type { LetterAnalysis, MessageAnalysis, PageAnalysis } from './types';
 
 /** A message as the page shows it; dates are `YYYY-MM-DD`. */
@@ -9,6 +10,8 @@ export interface MessageRead {
   readonly id: string;
   readonly direction: 'incoming' | 'outgoing';
   readonly sentDate: string | null;
+  /** The day an outgoing message was last sent again. */
+  readonly resentOn?: string | null;
   readonly author: string;
   readonly attachments: MessageAnalysis['attachments'];
   readonly text: string;
@@ -76,7 +79,9 @@ const CHANGES_TIME = /\b(?:clarif\w+|exten(?:d|sion)\w*|fees? notice|transfer\w*
 function timeStops(messages: readonly MessageRead[]): number {
   const asked = messages.findIndex(({ direction }) => direction === 'outgoing');
   const stop = messages.findIndex(
-    ({ direction, text }, at) => at > asked && (direction === 'outgoing' || CHANGES_TIME.test(text)),
+    ({ direction, text, resentOn }, at) =>
+      (at === asked && Boolean(resentOn)) ||
+      (at > asked && (direction === 'outgoing' || CHANGES_TIME.test(text))),
   );
   return stop < 0 ? messages.length : stop;
 }
@@ -98,10 +103,12 @@ function courseOf({ message, analysis }: ReadMessage): RequestMessage {
   return {
     direction: message.direction,
     sentDate: dateOf(message.sentDate),
+    resentOn: dateOf(message.resentOn ?? null),
     kind: analysis?.kind ?? null,
     text: message.text,
     facts: analysis?.facts,
     regime: analysis?.regime,
+    saysPublishedSoon: analysis !== null && saysPublishedSoon(analysis.citations),
   };
 }
 

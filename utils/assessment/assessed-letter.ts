@@ -7,7 +7,8 @@ import {
   type ProvisionGroup,
   type Regime,
 } from '../law';
-import { firstIndex, partAt, type Span, type StandingPartKind } from '../letter';
+import { firstIndex, near, partAt, type Span, type StandingPartKind } from '../letter';
+import { plainWords } from './words';
 import type { AssessmentInput, ReliedCitation, ReliedGround } from './types';
 
 /** A sentence of the authority's. */
@@ -26,6 +27,24 @@ const ELSEWHERE =
   /\b(?:annex(?:e|es)?|appendi(?:x|ces)|attach(?:ed|ment)s?|enclos(?:ed|ure)s?|accompanying|overleaf|separate (?:letter|notice|document)|schedule (?:of|to))\b/;
 const REASONS =
   /\b(?:reasons?|reasoning|explanations?|explain\w*|public interest|exemptions?|exceptions?|refus\w+|prejudice|harm test|letter|notice|repl(?:y|ies)|respon[sd]\w*|formal|decision|details?)\b/;
+
+/** The information itself goes with the letter, and says nothing of reasons. */
+const INFORMATION_ATTACHED = near(
+  /\b(?:tables?|spreadsheets?|information|data|figures|cop(?:y|ies)|lists?|minutes|reports?|maps?|volumes)\b/g,
+  40,
+  /\b(?:attached|enclosed)\b/,
+);
+const OF_REASONS =
+  /\b(?:reason\w*|explan\w+|explain\w*|notice|annex|exempt\w*|except\w*|public interest|refus\w+|prejudice|schedule)\b/;
+
+function sendsElsewhere(words: string): boolean {
+  if (!ELSEWHERE.test(words) || !REASONS.test(words)) return false;
+  return !INFORMATION_ATTACHED.test(words) || OF_REASONS.test(words);
+}
+
+/** What the applicant is said to have said is not the authority’s own. */
+const APPLICANT_SAID =
+  /^you (?:have )?(?:also )?(?:told|tell|sa(?:id|y)|stated?|mention\w*|argued?|point\w*|not(?:ed?|iced?)|suggest\w*|claim\w*)\b/;
 
 /** A letter with what the checks ask of it, each worked out once. */
 export class AssessedLetter {
@@ -59,7 +78,11 @@ export class AssessedLetter {
         citation.regime !== 'OTHER' && partAt(reading.quoted, citation.start) === null,
     );
     this.relied = this.citations.filter(
-      ({ role, certain, dropped }) => role === 'relied_on' && certain && !dropped,
+      ({ role, certain, dropped, start }) =>
+        role === 'relied_on' &&
+        certain &&
+        !dropped &&
+        !APPLICANT_SAID.test(this.sentenceAt(start)?.words ?? ''),
     );
     this.grounds = input.grounds;
   }
@@ -75,10 +98,7 @@ export class AssessedLetter {
    * another paper, and not in a language whose words are not known.
    */
   get canMiss(): boolean {
-    return (
-      this.input.language === 'en' &&
-      !this.sentences.some(({ words }) => ELSEWHERE.test(words) && REASONS.test(words))
-    );
+    return this.input.language === 'en' && !this.sentences.some(({ words }) => sendsElsewhere(words));
   }
 
   /** The first place that relies on a provision of the group, or null. */
@@ -137,11 +157,6 @@ function ownSentences({ text, reading }: AssessmentInput): AssessedSentence[] {
     words: plainWords(text.slice(start, end)),
     standing: standing.get(start) ?? null,
   }));
-}
-
-/** On one line, in lower case, with straight apostrophes. */
-export function plainWords(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[‘’]/g, "'").toLowerCase();
 }
 
 /** The label of a provision's record ("law enforcement"); empty where the data has none. */

@@ -1,9 +1,7 @@
+import type { Language } from '../language';
 import { type PlainDate, dateParts, weekdayOf } from './plain-date';
 
-/** The languages that dates are written in. */
-export type DateLanguage = 'en' | 'cy';
-
-const MONTHS: Readonly<Record<DateLanguage, readonly string[]>> = {
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'January',
     'February',
@@ -35,23 +33,23 @@ const MONTHS: Readonly<Record<DateLanguage, readonly string[]>> = {
 };
 
 /** Welsh keeps its "dydd": without it, Mawrth is March. */
-const WEEKDAYS: Readonly<Record<DateLanguage, readonly string[]>> = {
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
 };
 
 /** "21 February 2023", "21 Chwefror 2023". */
-export function formatDate(date: PlainDate, language: DateLanguage): string {
+export function formatDate(date: PlainDate, language: Language): string {
   const { year, day } = dateParts(date);
   return `${day} ${monthName(date, language)} ${year}`;
 }
 
 /** "Tuesday 21 February 2023"; in Welsh "dydd Mawrth 21 Chwefror 2023", as it stands inside a sentence. */
-export function formatDateWithWeekday(date: PlainDate, language: DateLanguage): string {
+export function formatDateWithWeekday(date: PlainDate, language: Language): string {
   return `${WEEKDAYS[language][weekdayOf(date) - 1]} ${formatDate(date, language)}`;
 }
 
 /** "February", "Chwefror". */
-export function monthName(date: PlainDate, language: DateLanguage): string {
+export function monthName(date: PlainDate, language: Language): string {
   return MONTHS[language][dateParts(date).month - 1] ?? '';
 }

@@ -8,7 +8,6 @@ export {
   plainDate,
   weekdayOf,
 } from './plain-date';
-export type { DateLanguage } from './format-date';
 export { formatDate, formatDateWithWeekday, monthName } from './format-date';
 export { dateInLondon } from './london-date';
 export type { BankHoliday } from './bank-holidays';

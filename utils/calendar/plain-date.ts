@@ -5,22 +5,22 @@
  */
 export type PlainDate = string & { readonly __plainDate: true };
 
-const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
 const AVERAGE_YEAR = 365.2425;
 const LAST_YEAR = 9999;
 
 /** The date of that year, month (1 to 12) and day of the month; `null` where the calendar has no such day. */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {
-  if (![year, month, day].every(Number.isInteger)) return null;
-  if (year < 1 || year > LAST_YEAR || month < 1 || month > 12) return null;
-  if (day < 1 || day > daysInMonth(year, month)) return null;
-  return written(year, month, day);
+  return [year, month, day].every(Number.isInteger) && isDay(year, month, day)
+    ? written(year, month, day)
+    : null;
 }
 
 /** Reads `YYYY-MM-DD` exactly; `null` for any other text and for days that do not exist. */
 export function parsePlainDate(text: string): PlainDate | null {
-  const match = WRITTEN.exec(text);
-  return match && plainDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!WRITTEN.test(text)) return null;
+  const { year, month, day } = dateParts(text as PlainDate);
+  return isDay(year, month, day) ? (text as PlainDate) : null;
 }
 
 /** The parts of a date: `month` is 1 to 12. */
@@ -103,9 +103,15 @@ function daysBeforeMonth(monthsSinceMarch: number): number {
   return Math.floor((153 * monthsSinceMarch + 2) / 5);
 }
 
+/** Whether whole numbers name a day of the calendar. */
+function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1 || year > LAST_YEAR || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function isLeapYear(year: number): boolean {
@@ -117,7 +123,7 @@ function orThrow(date: PlainDate | null): PlainDate {
   return date;
 }
 
-/** The one place where a text becomes a date: its callers have checked that the day exists. */
+/** The text of a day; its callers have checked that there is one. */
 function written(year: number, month: number, day: number): PlainDate {
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as PlainDate;

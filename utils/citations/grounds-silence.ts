@@ -1,4 +1,4 @@
-import { findFacts, formatProvisionNumber, parseProvision, type Provision, type Regime } from '../law';
+import { formatProvisionNumber, parseProvision, silenceClauses, type Regime } from '../law';
 import { firstIndex } from '../letter';
 import type { RegimeCitation } from './citation';
 
@@ -12,20 +12,15 @@ export const SENTENCES_BEHIND = 2;
  */
 export function silenceOf(regime: Regime, provision: string): string | null {
   const parsed = parseProvision(provision);
-  const clause = parsed === null ? undefined : silenceClausesOf(parsed).at(-1);
+  const clause = parsed === null ? undefined : silenceClauses(parsed).at(-1);
   return clause === undefined ? null : `${regime} ${clause}`;
-}
-
-/** `s40(5A)`, `s40(5B)` of `FOIA s40(2)`: the parts of an exemption that let an authority neither confirm nor deny. */
-function silenceClausesOf(provision: Provision): readonly string[] {
-  return findFacts(provision)?.facts.neitherConfirmNorDeny ?? [];
 }
 
 /** The first of the citations that lets an authority neither confirm nor deny, "section 40(5B)(a)(i)", or `null`. */
 export function silenceCited(regime: Regime, citations: readonly RegimeCitation[]): string | null {
   for (const provision of citations.flatMap(({ provisions }) => provisions)) {
     const number = formatProvisionNumber(provision);
-    const clause = silenceClausesOf(provision).find((one) => number.startsWith(one));
+    const clause = silenceClauses(provision).find((one) => number.startsWith(one));
     if (clause !== undefined) return `${regime} ${clause}`;
   }
   return null;

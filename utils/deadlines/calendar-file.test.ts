@@ -48,7 +48,7 @@ const octets = (line: string) => new TextEncoder().encode(line).length;
 
 describe('calendarFile', () => {
   it('has one whole-day event for a deadline, with its rule, its link and a reminder', () => {
-    const [read, ...others] = eventsOf(calendarFile([entry(SAFE)], NOW));
+    const [read, ...others] = eventsOf(calendarFile([entry(SAFE)], NOW, 'en'));
     expect(others).toEqual([]);
     const { event, component, alarms } = read ?? expect.fail('no event');
     expect(event.summary).toBe('Safest last day to make a requirement for review: Fraud detection software');
@@ -64,7 +64,7 @@ describe('calendarFile', () => {
 
   it('tells the rule of a deadline that was remembered without its working', () => {
     const { working, ...remembered } = SAFE;
-    const file = calendarFile([entry(SAFE), entry(remembered)], NOW);
+    const file = calendarFile([entry(SAFE), entry(remembered)], NOW, 'en');
     const [whole, short] = eventsOf(file).map(({ event }) => event.description);
     expect(whole).toContain(working.startedBy);
     expect(short).not.toContain('Counted from');
@@ -75,24 +75,24 @@ describe('calendarFile', () => {
     const entries = ['one', 'two'].flatMap((requestKey) =>
       DEADLINES.map((deadline) => entry(deadline, { requestKey })),
     );
-    const uids = eventsOf(calendarFile(entries, NOW)).map(({ event }) => event.uid);
+    const uids = eventsOf(calendarFile(entries, NOW, 'en')).map(({ event }) => event.uid);
     expect(uids).toHaveLength(2 * DEADLINES.length);
     expect(new Set(uids).size).toBe(uids.length);
   });
 
   it('keeps the UID of an event whose date changed, and gives another law’s clock another', () => {
-    const uidOf = (deadline: Deadline) => eventsOf(calendarFile([entry(deadline)], NOW))[0]?.event.uid;
+    const uidOf = (deadline: Deadline) => eventsOf(calendarFile([entry(deadline)], NOW, 'en'))[0]?.event.uid;
     expect(uidOf({ ...DUE, date: addDays(DUE.date, 1) })).toBe(uidOf(DUE));
     expect(uidOf({ ...DUE, regime: 'EISR' })).not.toBe(uidOf(DUE));
     expect(uidOf({ ...BY_LETTER, reading: 'last' })).not.toBe(uidOf(BY_LETTER));
   });
 
   it('is an empty calendar where nothing is followed', () => {
-    expect(eventsOf(calendarFile([], NOW))).toEqual([]);
+    expect(eventsOf(calendarFile([], NOW, 'en'))).toEqual([]);
   });
 
   it('does not take what is no instant for the time of writing', () => {
-    expect(() => calendarFile([], 'today')).toThrow(RangeError);
+    expect(() => calendarFile([], 'today', 'en')).toThrow(RangeError);
   });
 
   const text = fc.oneof(
@@ -121,6 +121,7 @@ describe('calendarFile', () => {
         const file = calendarFile(
           [entry(DUE, { title, authority, requestKey, requestUrl }), entry(SAFE)],
           NOW,
+          'en',
         );
         const [first, second, ...others] = eventsOf(file);
         expect(others).toEqual([]);

@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import type { Language } from '../language';
 import { nameDeadline } from './describe-deadline';
 import { type ExplainableDeadline, explainDeadline } from './explain-deadline';
 
@@ -24,17 +25,24 @@ const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
  * instead of adding: its UID is made of the request, kind, law, force and reading, not of the date.
  * @param now the instant of writing, ISO 8601 with its offset; throws a RangeError for any other text
  */
-export function calendarFile(entries: readonly CalendarEntry[], now: string): string {
+export function calendarFile(entries: readonly CalendarEntry[], now: string, language: Language): string {
   const stamp = new Date(now);
   if (Number.isNaN(stamp.getTime())) throw new RangeError('Not an instant');
-  const calendar = ical({ prodId: { company: 'FOI Lens', product: 'FOI Lens', language: 'EN' } });
-  for (const entry of entries) addEvent(calendar, entry, stamp);
+  const calendar = ical({
+    prodId: { company: 'FOI Lens', product: 'FOI Lens', language: language.toUpperCase() },
+  });
+  for (const entry of entries) addEvent(calendar, entry, stamp, language);
   return `${calendar.toString()}\r\n`;
 }
 
-function addEvent(calendar: ReturnType<typeof ical>, entry: CalendarEntry, stamp: Date): void {
+function addEvent(
+  calendar: ReturnType<typeof ical>,
+  entry: CalendarEntry,
+  stamp: Date,
+  language: Language,
+): void {
   const { requestUrl, title, authority, deadline } = entry;
-  const name = clean(`${nameDeadline(deadline)}: ${title}`);
+  const name = clean(`${nameDeadline(deadline, language)}: ${title}`);
   const event = calendar.createEvent({
     id: uidOf(entry),
     stamp,
@@ -42,7 +50,9 @@ function addEvent(calendar: ReturnType<typeof ical>, entry: CalendarEntry, stamp
     start: new Date(`${deadline.date}T00:00:00Z`),
     allDay: true,
     summary: name,
-    description: clean([`${title} (${authority})`, ...explainDeadline(deadline), requestUrl].join('\n')),
+    description: clean(
+      [`${title} (${authority})`, ...explainDeadline(deadline, language), requestUrl].join('\n'),
+    ),
     url: requestUrl,
     transparency: ICalEventTransparency.TRANSPARENT,
   });

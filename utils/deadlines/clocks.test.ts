@@ -15,6 +15,8 @@ const RULES = [
   'FOIA extended-request-received: extended-response-due 40 working days (guidance)',
   'EIR extended-request-received: extended-response-due 40 working days (statute)',
   'EISR extended-request-received: extended-response-due 40 working days (statute)',
+  'FOIA request-received-with-leave: extended-response-due last 60 working days (statute)',
+  'FOISA request-before-publication: future-publication 12 weeks (statute)',
   'FOIA fee-asked: fee-payment 3 months with that day (statute)',
   'FOISA fee-asked: fee-payment 3 months with that day (statute)',
   'EIR fee-asked: fee-payment 60 working days (statute)',

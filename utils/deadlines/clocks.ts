@@ -8,6 +8,10 @@ export type StartEvent =
   | 'request-received-by-archive'
   /** The day the request was received, more time to answer having been taken since. */
   | 'extended-request-received'
+  /** The same, where the Commissioner has allowed more time than the law gives. */
+  | 'request-received-with-leave'
+  /** The day of a request for what is soon to be published. */
+  | 'request-before-publication'
   | 'fee-asked'
   | 'answer'
   | 'time-to-answer-over'
@@ -175,6 +179,39 @@ const EXTENSION: readonly Clock[] = [
     unit: 'working days',
     source: `${EISR}, regulation 7`,
     url: statute('ssi/2004/520/regulation/7'),
+    binding: 'statute',
+  },
+];
+
+/**
+ * The longest time that the Commissioner can allow where the information has to come from the armed forces on operations or from
+ * outside the United Kingdom. Which day was set is for the letter to say.
+ */
+const LEAVE: readonly Clock[] = [
+  {
+    regime: 'FOIA',
+    kind: 'extended-response-due',
+    reading: 'last',
+    starts: 'request-received-with-leave',
+    amount: 60,
+    unit: 'working days',
+    source:
+      'Freedom of Information (Time for Compliance with Request) Regulations 2004, regulations 5 (armed forces) and 6 (information abroad)',
+    url: statute('uksi/2004/3364/contents'),
+    binding: 'statute',
+  },
+];
+
+/** FOISA's exemption for what is soon to be published holds no longer than this; FOIA's has no end. */
+const PUBLICATION: readonly Clock[] = [
+  {
+    regime: 'FOISA',
+    kind: 'future-publication',
+    starts: 'request-before-publication',
+    amount: 12,
+    unit: 'weeks',
+    source: `${FOISA}, section 27(1)(a)`,
+    url: statute('asp/2002/13/section/27'),
     binding: 'statute',
   },
 ];
@@ -454,6 +491,8 @@ export const CLOCKS: readonly Clock[] = [
   ...RESPONSE,
   ...OTHER_RESPONSE,
   ...EXTENSION,
+  ...LEAVE,
+  ...PUBLICATION,
   ...FEE,
   ...REVIEW_REQUEST,
   ...REVIEW_OF_SILENCE,

@@ -55,6 +55,27 @@ describe('describeDeadline', () => {
       'With the extra time the authority took, the answer was due by 21 February 2023.',
     ],
     [
+      'the answer with time that the Commissioner allowed',
+      deadline('extended-response-due', 'FOIA', { reading: 'last' }),
+      'With the time that the Commissioner allowed, the answer is due by Tuesday 21 February 2023 at the latest.',
+      'Today is the last day for the answer, at the latest, with the time that the Commissioner allowed.',
+      'With the time that the Commissioner allowed, the answer was due by 21 February 2023 at the latest.',
+    ],
+    [
+      'what is to be published',
+      deadline('future-publication', 'FOISA'),
+      'What the authority means to publish is due by Tuesday 21 February 2023.',
+      'Today is the last day to publish what the authority means to publish.',
+      'What the authority meant to publish was due by 21 February 2023.',
+    ],
+    [
+      'what the Commissioner’s notice says',
+      deadline('notice-compliance'),
+      'The authority has until Tuesday 21 February 2023 to do what the Commissioner’s notice says.',
+      'Today is the last day for the authority to do what the Commissioner’s notice says.',
+      'The authority had until 21 February 2023 to do what the Commissioner’s notice says.',
+    ],
+    [
       'a fee',
       deadline('fee-payment'),
       'You can pay the fee until Tuesday 21 February 2023; until it is paid the authority need not go on.',
@@ -155,17 +176,17 @@ describe('describeDeadline', () => {
   ];
 
   it.each(rows)('%s: before, on and after the last day', (_reason, given, before, on, after) => {
-    expect(describeDeadline(given, day('2023-02-09'))).toEqual({
+    expect(describeDeadline(given, day('2023-02-09'), 'en')).toEqual({
       tense: 'future',
       daysLeft: 12,
       sentence: before,
     });
-    expect(describeDeadline(given, day('2023-02-21'))).toEqual({
+    expect(describeDeadline(given, day('2023-02-21'), 'en')).toEqual({
       tense: 'future',
       daysLeft: 0,
       sentence: on,
     });
-    expect(describeDeadline(given, day('2023-02-22'))).toEqual({ tense: 'past', sentence: after });
+    expect(describeDeadline(given, day('2023-02-22'), 'en')).toEqual({ tense: 'past', sentence: after });
   });
 
   it.each([
@@ -186,18 +207,20 @@ describe('describeDeadline', () => {
     ],
   ] as const)('never counts down to what was done: %s', (kind, sentence) => {
     const met = deadline(kind, 'FOIA', { metOn: day('2023-01-09') });
-    expect(describeDeadline(met, day('2023-01-10'))).toEqual({ tense: 'past', sentence });
+    expect(describeDeadline(met, day('2023-01-10'), 'en')).toEqual({ tense: 'past', sentence });
   });
 
   it('promises no review of silence while the answer may still come', () => {
     const silence = deadline('review-request', 'EIR', { unless: 'answered' });
-    expect(describeDeadline(silence, silence.from).sentence).toBe(
+    expect(describeDeadline(silence, silence.from, 'en').sentence).toBe(
       'If no answer comes by 21 December 2022, you can ask for an internal review until Tuesday 21 February 2023.',
     );
   });
 
   it('names a deadline as a heading', () => {
-    expect(nameDeadline(deadline('tribunal-appeal'))).toBe('Last day to appeal to the First-tier Tribunal');
+    expect(nameDeadline(deadline('tribunal-appeal'), 'en')).toBe(
+      'Last day to appeal to the First-tier Tribunal',
+    );
   });
 
   it('has plain words for every clock: no "in 0 days", no exclamation mark', () => {
@@ -205,7 +228,7 @@ describe('describeDeadline', () => {
     for (const kind of kinds) {
       for (const regime of REGIMES) {
         const said = ['2023-02-20', '2023-02-21', '2023-02-22'].map(
-          (today) => describeDeadline(deadline(kind, regime), day(today)).sentence,
+          (today) => describeDeadline(deadline(kind, regime), day(today), 'en').sentence,
         );
         expect(new Set(said).size).toBe(3);
         for (const sentence of said) expect(sentence).toMatch(/^[A-Z][^!]*[a-z0-9]\.$/);
@@ -305,7 +328,7 @@ describe('reviewRequestDates', () => {
     ],
   ] as const)('in sentences, %s', (_reason, regime, window, today, expected) => {
     const given = dates(regime, window);
-    expect(given && describeReviewRequestDates(given, day(today))).toEqual(expected);
+    expect(given && describeReviewRequestDates(given, day(today), 'en')).toEqual(expected);
   });
 
   it('says that it was asked for, once it was', () => {
@@ -320,7 +343,7 @@ describe('reviewRequestDates', () => {
       ],
     });
     const given = reviewRequestDates(deadlines);
-    expect(given && describeReviewRequestDates(given, day('2023-01-10'))).toEqual([
+    expect(given && describeReviewRequestDates(given, day('2023-01-10'), 'en')).toEqual([
       'An internal review was asked for on 9 January 2023.',
     ]);
   });

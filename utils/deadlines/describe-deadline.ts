@@ -1,57 +1,40 @@
 import { type PlainDate, daysBetween, formatDate, formatDateWithWeekday } from '../calendar';
-import { REGIME_FACTS, type Regime } from '../law';
+import type { InBoth, Language } from '../language';
 import type { ReviewRequestDates } from './review-request-dates';
-import type { Binding, DeadlineKind, FollowedDeadline } from './types';
+import type { DeadlineSentences, Sentences } from './sentences';
+import { ENGLISH } from './sentences-english';
+import { WELSH } from './sentences-welsh';
+import type { FollowedDeadline } from './types';
 
 /** A deadline as a sentence. `daysLeft` is in calendar days, 0 on the last day itself. */
 export type DeadlineDescription =
   | { readonly tense: 'future'; readonly daysLeft: number; readonly sentence: string }
   | { readonly tense: 'past'; readonly sentence: string };
 
-interface Sentences {
-  /** Takes the date with its weekday. */
-  readonly future: (date: string) => string;
-  /** What the day is, as words that stand after "the". */
-  readonly lastDay: string;
-  /** Takes the date alone. */
-  readonly past: (date: string) => string;
-  /** Takes the last day and the day it was done; absent where no message shows that it was. */
-  readonly met?: (date: string, metOn: string) => string;
-}
-
-/** What the applicant does, in each regime's own words. */
-const ASKING: Readonly<Record<Regime, { readonly toAsk: string; readonly asked: string }>> = {
-  FOIA: { toAsk: 'ask for an internal review', asked: 'An internal review was asked for' },
-  EIR: { toAsk: 'ask for an internal review', asked: 'An internal review was asked for' },
-  FOISA: { toAsk: 'make a requirement for review', asked: 'A requirement for review was made' },
-  EISR: { toAsk: 'ask for a review', asked: 'A review was asked for' },
-};
-
-const WHY_ARGUE: Readonly<Record<Binding, string>> = {
-  statute: 'the law gives you until then',
-  code: 'the Code of Practice gives you until then',
-  guidance: 'the Commissioner’s advice gives you until then',
-  letter: 'the letter itself gives you until then',
-};
+const SENTENCES: InBoth<DeadlineSentences> = { en: ENGLISH, cy: WELSH };
 
 /**
  * The deadline as one sentence for the applicant, seen from `today`: "You can ask for an internal review until Tuesday
  * 21 February 2023.", "Today is the last day to …", "The time to … ended on 21 February 2023." One that was met is past.
  */
-export function describeDeadline(deadline: FollowedDeadline, today: PlainDate): DeadlineDescription {
-  const sentences = SENTENCES[deadline.kind](deadline, today);
+export function describeDeadline(
+  deadline: FollowedDeadline,
+  today: PlainDate,
+  language: Language,
+): DeadlineDescription {
+  const sentences = SENTENCES[language].ofKind[deadline.kind](deadline, today);
   if (deadline.metOn && sentences.met) {
-    const sentence = sentences.met(formatDate(deadline.date, 'en'), formatDate(deadline.metOn, 'en'));
+    const sentence = sentences.met(formatDate(deadline.date, language), formatDate(deadline.metOn, language));
     return { tense: 'past', sentence };
   }
-  const sentence = sentenceOn(today, deadline.date, sentences);
+  const sentence = sentenceOn(today, deadline.date, sentences, language);
   const daysLeft = daysBetween(today, deadline.date);
   return daysLeft < 0 ? { tense: 'past', sentence } : { tense: 'future', daysLeft, sentence };
 }
 
 /** What a deadline is, as a heading: "Last day to ask for an internal review". */
-export function nameDeadline(deadline: FollowedDeadline): string {
-  const { lastDay } = SENTENCES[deadline.kind](deadline, deadline.date);
+export function nameDeadline(deadline: FollowedDeadline, language: Language): string {
+  const { lastDay } = SENTENCES[language].ofKind[deadline.kind](deadline, deadline.date);
   return lastDay.charAt(0).toUpperCase() + lastDay.slice(1);
 }
 
@@ -59,140 +42,25 @@ export function nameDeadline(deadline: FollowedDeadline): string {
  * The last days for asking for a review as one or two sentences: the day to ask by, and, where another rule ends later, until
  * when one could argue and why. Once all are past, that the time has ended.
  */
-export function describeReviewRequestDates(dates: ReviewRequestDates, today: PlainDate): readonly string[] {
+export function describeReviewRequestDates(
+  dates: ReviewRequestDates,
+  today: PlainDate,
+  language: Language,
+): readonly string[] {
   const { askBy, argueUntil } = dates;
   const last = argueUntil ?? askBy;
-  if (!argueUntil || askBy.metOn || last.date < today) return [describeDeadline(last, today).sentence];
-  const why = WHY_ARGUE[argueUntil.binding];
+  if (!argueUntil || askBy.metOn || last.date < today)
+    return [describeDeadline(last, today, language).sentence];
+  const { argue, safest } = SENTENCES[language];
   return [
-    sentenceOn(today, askBy.date, safest(askBy.regime)),
-    `You could argue until ${formatDateWithWeekday(argueUntil.date, 'en')}: ${why}.`,
+    sentenceOn(today, askBy.date, safest(askBy.regime), language),
+    argue(formatDateWithWeekday(argueUntil.date, language), argueUntil.binding),
   ];
 }
 
-function sentenceOn(today: PlainDate, date: PlainDate, sentences: Sentences): string {
-  if (date < today) return sentences.past(formatDate(date, 'en'));
+function sentenceOn(today: PlainDate, date: PlainDate, sentences: Sentences, language: Language): string {
+  if (date < today) return sentences.past(formatDate(date, language));
   return date === today
-    ? `Today is the ${sentences.lastDay}.`
-    : sentences.future(formatDateWithWeekday(date, 'en'));
+    ? SENTENCES[language].today(sentences.lastDay)
+    : sentences.future(formatDateWithWeekday(date, language));
 }
-
-/** For a day that is in time by every rule, while another rule may end later. */
-function safest(regime: Regime): Sentences {
-  const { toAsk, asked } = ASKING[regime];
-  return {
-    future: (date) => `To be safe, ${toAsk} by ${date}.`,
-    lastDay: `safest last day to ${toAsk}`,
-    past: (date) => `The safest day to ${toAsk} was ${date}.`,
-    met: (_date, metOn) => `${asked} on ${metOn}.`,
-  };
-}
-
-function appealing(toAppeal: string): Sentences {
-  return {
-    future: (date) => `You can ${toAppeal} until ${date}.`,
-    lastDay: `last day to ${toAppeal}`,
-    past: (date) => `The time to ${toAppeal} ended on ${date}.`,
-  };
-}
-
-/** For the day a school's answer is due if it was open on every working day; its holidays are not known here. */
-const SCHOOL_OPEN: Sentences = {
-  future: (date) => `The answer is due by ${date} if the school is open on every working day until then.`,
-  lastDay: 'last day for the answer if the school was open on every working day',
-  past: (date) => `The answer was due by ${date} if the school was open on every working day until then.`,
-  met: (date, metOn) =>
-    `The answer was due by ${date} if the school was open on every working day until then; it was sent on ${metOn}.`,
-};
-
-/** For asking for a review of silence: nothing to ask for while the answer may still come. */
-function ofSilence({ regime, from }: FollowedDeadline, today: PlainDate): Sentences {
-  const { toAsk, asked } = ASKING[regime];
-  const start =
-    today <= from ? `If no answer comes by ${formatDate(from, 'en')}, you` : 'As no answer came, you';
-  return {
-    future: (date) => `${start} can ${toAsk} until ${date}.`,
-    lastDay: `last day to ${toAsk}, as no answer came`,
-    past: (date) => `The time to ${toAsk}, as no answer came, ended on ${date}.`,
-    met: (_date, metOn) => `${asked} on ${metOn}.`,
-  };
-}
-
-const SENTENCES: Readonly<Record<DeadlineKind, (deadline: FollowedDeadline, today: PlainDate) => Sentences>> =
-  {
-    'response-due': ({ reading }) =>
-      reading === 'safe'
-        ? SCHOOL_OPEN
-        : {
-            future: (date) => `The answer is due by ${date}.`,
-            lastDay: 'last day for the answer',
-            past: (date) => `The answer was due by ${date}.`,
-            met: (date, metOn) => `The answer was due by ${date} and was sent on ${metOn}.`,
-          },
-    'extended-response-due': () => ({
-      future: (date) => `With the extra time the authority took, the answer is due by ${date}.`,
-      lastDay: 'last day for the answer, with the extra time the authority took',
-      past: (date) => `With the extra time the authority took, the answer was due by ${date}.`,
-      met: (date, metOn) =>
-        `With the extra time the authority took, the answer was due by ${date} and was sent on ${metOn}.`,
-    }),
-    'fee-payment': () => ({
-      future: (date) => `You can pay the fee until ${date}; until it is paid the authority need not go on.`,
-      lastDay: 'last day to pay the fee',
-      past: (date) => `The time to pay the fee ended on ${date}.`,
-    }),
-    'review-request': (deadline, today) => {
-      const { regime, reading, unless } = deadline;
-      if (reading === 'safe') return safest(regime);
-      if (unless) return ofSilence(deadline, today);
-      const { toAsk, asked } = ASKING[regime];
-      return {
-        future: (date) => `You can ${toAsk} until ${date}.`,
-        lastDay: `last day to ${toAsk}`,
-        past: (date) => `The time to ${toAsk} ended on ${date}.`,
-        met: (_date, metOn) => `${asked} on ${metOn}.`,
-      };
-    },
-    'review-request-by-letter': ({ regime, reading }) => {
-      const { toAsk, asked } = ASKING[regime];
-      const how = reading
-        ? `, on the ${reading === 'safe' ? 'strictest' : 'widest'} reading of its words`
-        : '';
-      return {
-        future: (date) => `The letter gives you until ${date} to ${toAsk}${how}.`,
-        lastDay: `last day the letter gives you to ${toAsk}${how}`,
-        past: (date) => `The time the letter gave to ${toAsk}${how ? `${how},` : ''} ended on ${date}.`,
-        met: (_date, metOn) => `${asked} on ${metOn}.`,
-      };
-    },
-    'review-reply-due': () => ({
-      future: (date) => `The reply to the review is due by ${date}.`,
-      lastDay: 'last day for the reply to the review',
-      past: (date) => `The reply to the review was due by ${date}.`,
-      met: (date, metOn) => `The reply to the review was due by ${date} and was sent on ${metOn}.`,
-    }),
-    'review-reply-latest': () => ({
-      future: (date) => `Even in an exceptional case, the reply to the review is due by ${date}.`,
-      lastDay: 'last day for the reply to the review, even in an exceptional case',
-      past: (date) => `Even in an exceptional case, the reply to the review was due by ${date}.`,
-      met: (date, metOn) =>
-        `Even in an exceptional case, the reply to the review was due by ${date}; it was sent on ${metOn}.`,
-    }),
-    'commissioner-complaint': ({ regime, reading }) => {
-      const toComplain = `complain to the ${REGIME_FACTS[regime].regulator.name}`;
-      if (reading === 'safe') {
-        return {
-          future: (date) => `To be safe, ${toComplain} by ${date}.`,
-          lastDay: `safest last day to ${toComplain}`,
-          past: (date) => `The safest day to ${toComplain} was ${date}.`,
-        };
-      }
-      return {
-        future: (date) => `You can ${toComplain} until ${date}.`,
-        lastDay: `last day to ${toComplain}`,
-        past: (date) => `The time to ${toComplain} ended on ${date}.`,
-      };
-    },
-    'tribunal-appeal': () => appealing('appeal to the First-tier Tribunal'),
-    'court-appeal': () => appealing('appeal to the Court of Session on a point of law'),
-  };

@@ -29,7 +29,7 @@ function explained({ regime, kind, reading, letterDate, received, sent, window }
     requestDate: null,
   });
   const deadline = deadlines.find((one) => one.kind === kind && one.reading === reading);
-  return deadline ? explainDeadline(deadline) : [];
+  return deadline ? explainDeadline(deadline, 'en') : [];
 }
 
 describe('explainDeadline', () => {
@@ -119,7 +119,9 @@ describe('explainDeadline', () => {
     }).deadlines;
 
   it('says of a school that its holidays are not known', () => {
-    const said = acknowledged('Thank you.', { authority: 'Marlby School' }).map(explainDeadline);
+    const said = acknowledged('Thank you.', { authority: 'Marlby School' }).map((deadline) =>
+      explainDeadline(deadline, 'en'),
+    );
     expect(said.map((sentences) => sentences.at(-1))).toEqual(
       Array(2).fill(expect.stringContaining('not known here')),
     );
@@ -127,7 +129,7 @@ describe('explainDeadline', () => {
 
   it('says that a period begins with its first day', () => {
     const [fee] = acknowledged('The fee is £40. We will start once payment of the fee is made.');
-    expect(fee && explainDeadline(fee)).toEqual([
+    expect(fee && explainDeadline(fee, 'en')).toEqual([
       'Counted from 27 March 2024, the day the fee was asked for; that day itself is counted.',
       '3 months by the calendar, to the day before the same day of the month.',
       'The last day is Wednesday 26 June 2024.',
@@ -144,7 +146,7 @@ describe('explainDeadline', () => {
       requestDate: day('2024-03-09'),
       text: 'Please ask for an internal review by 21 May.',
     }).deadlines;
-    expect(by && explainDeadline(by)).toEqual([
+    expect(by && explainDeadline(by, 'en')).toEqual([
       'The letter itself names the day: “by 21 May”.',
       'The last day is Tuesday 21 May 2024.',
     ]);
@@ -168,7 +170,47 @@ describe('explainDeadline', () => {
       ],
     });
     const appeal = deadlines.find(({ kind }) => kind === 'tribunal-appeal');
-    expect(appeal && explainDeadline(appeal).at(-1)).toContain('by 5 pm');
+    expect(appeal && explainDeadline(appeal, 'en').at(-1)).toContain('by 5 pm');
+  });
+
+  const noticeOf = (words: string): readonly string[] => {
+    const { deadlines } = requestDeadlines({
+      regime: 'FOIA',
+      status: 'rejected',
+      messages: [
+        { direction: 'outgoing', sentDate: day('2022-12-06'), kind: null },
+        { direction: 'incoming', sentDate: day('2022-12-21'), kind: 'refusal' },
+        { direction: 'incoming', sentDate: day('2023-02-14'), kind: 'review-outcome' },
+        { direction: 'outgoing', sentDate: day('2024-01-15'), kind: null, text: words },
+      ],
+    });
+    const compliance = deadlines.find(({ kind }) => kind === 'notice-compliance');
+    return compliance ? explainDeadline(compliance, 'en') : [];
+  };
+
+  it.each([
+    [
+      'a period',
+      'The decision notice of 10 January 2024 requires you to answer within 30 calendar days of the notice.',
+      [
+        'Counted from 10 January 2024, the day of the Commissioner’s decision, as a message gives it; that day itself is not counted.',
+        '30 days by the calendar, weekends and bank holidays included.',
+        'The last day is Friday 9 February 2024.',
+        'The Commissioner’s notice sets this time, as a message gives it: “within 30 calendar days of the notice”.',
+        'A notice cannot give less time than there is to appeal, and an appeal puts it off until that is decided.',
+      ],
+    ],
+    [
+      'a day',
+      'The decision notice of 10 January 2024 requires you to answer by 14 February 2024.',
+      [
+        'A message names the day that the notice gives: “by 14 February 2024”.',
+        'The last day is Wednesday 14 February 2024.',
+        'A notice cannot give less time than there is to appeal, and an appeal puts it off until that is decided.',
+      ],
+    ],
+  ])('says that it is the notice that gives %s', (_form, words, expected) => {
+    expect(noticeOf(words)).toEqual(expected);
   });
 
   it('counts from the end of the time to answer where FOISA does', () => {

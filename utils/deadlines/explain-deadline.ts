@@ -1,34 +1,18 @@
 import {
-  type BankHoliday,
   DIVISIONS,
-  type Division,
   dateParts,
   formatDate,
   formatDateWithWeekday,
   monthName,
+  type BankHoliday,
 } from '../calendar';
+import { inWords, type InBoth, type Language } from '../language';
 import { REGIME_FACTS, type Regime } from '../law';
-import type { Binding, Deadline, FollowedDeadline, Working } from './types';
+import { inLanguage } from './rules-in-welsh';
+import type { Deadline, FollowedDeadline, Working } from './types';
+import { ENGLISH, WELSH, type WorkingWords } from './working-words';
 
-const DIVISION_NAMES: Readonly<Record<Division, string>> = {
-  'england-and-wales': 'England and Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
-};
-
-const FORCE: Readonly<Record<Binding, (source: string) => string>> = {
-  statute: (source) => `The law sets this time: ${source}.`,
-  code: (source) => `Guidance sets this time, not the law: ${source}.`,
-  guidance: (source) => `The Commissioner advises this time: ${source}.`,
-  letter: (source) => `The letter sets this time: “${source}”.`,
-};
-
-/** Rule 12 rolls the last day on, but does not say by which part of the UK's bank holidays. */
-const ROLLED_ON =
-  'The Tribunal must have the appeal by 5 pm. Where the last day is not a working day the next one is in time, but this day is the safe one.';
-
-const SCHOOL_DAYS =
-  'A school leaves out the days on which it is closed. Those are not known here; the 60th working day is the last in any case.';
+const WORDS: InBoth<WorkingWords> = { en: ENGLISH, cy: WELSH };
 
 /** A deadline with or without how it was reached. */
 export type ExplainableDeadline = FollowedDeadline & Partial<Pick<Deadline, 'working'>>;
@@ -37,81 +21,91 @@ export type ExplainableDeadline = FollowedDeadline & Partial<Pick<Deadline, 'wor
  * How a deadline was worked out, as sentences in the order of the working: the start, the count, the end, the rule. Only the
  * last two where it is not known how it was reached.
  */
-export function explainDeadline(deadline: ExplainableDeadline): readonly string[] {
+export function explainDeadline(deadline: ExplainableDeadline, language: Language): readonly string[] {
   const { working, regime, date, binding, source } = deadline;
+  const words = WORDS[language];
+  const lastDay = words.lastDay(formatDateWithWeekday(date, language));
+  const isOfNotice = deadline.kind === 'notice-compliance';
+  const notes = notesOf(deadline, words);
   if (working?.amount === 0) {
-    return [
-      `The letter itself names the day: “${source}”.`,
-      `The last day is ${formatDateWithWeekday(date, 'en')}.`,
-    ];
+    return [isOfNotice ? words.namedByNotice(source) : words.named(source), lastDay, ...notes];
   }
   return [
-    ...(working ? countSentences(working, regime) : []),
-    `The last day is ${formatDateWithWeekday(date, 'en')}.`,
-    FORCE[binding](source),
-    ...notesOf(deadline),
+    ...(working ? countSentences(working, regime, language) : []),
+    lastDay,
+    isOfNotice
+      ? words.forceOfNotice(source)
+      : words.force[binding](binding === 'letter' ? source : inLanguage(source, language)),
+    ...notes,
   ];
 }
 
-function countSentences(working: Working, regime: Regime): readonly string[] {
+function countSentences(working: Working, regime: Regime, language: Language): readonly string[] {
+  const { start, startedBy, countsStart = false } = working;
   return [
-    `Counted from ${formatDate(working.start, 'en')}, ${working.startedBy}; that day itself is ${working.countsStart ? '' : 'not '}counted.`,
-    countSentence(working),
-    ...(working.unit === 'working days' ? holidaySentences(working, regime) : []),
+    WORDS[language].start(formatDate(start, language), inLanguage(startedBy, language), countsStart),
+    countSentence(working, language),
+    ...(working.unit === 'working days' ? holidaySentences(working, regime, language) : []),
   ];
 }
 
-function notesOf({ kind, reading }: ExplainableDeadline): readonly string[] {
-  if (kind === 'tribunal-appeal') return [ROLLED_ON];
-  return kind === 'response-due' && reading ? [SCHOOL_DAYS] : [];
+function notesOf({ kind, reading }: ExplainableDeadline, words: WorkingWords): readonly string[] {
+  switch (kind) {
+    case 'tribunal-appeal':
+      return [words.rolledOn];
+    case 'notice-compliance':
+      return [words.byNotice];
+    case 'future-publication':
+      return [words.publishedSoon];
+    case 'response-due':
+      return reading ? [words.schoolDays] : [];
+    case 'extended-response-due':
+      return reading ? [words.leave] : [];
+    default:
+      return [];
+  }
 }
 
-function countSentence({ amount, unit, skipped, countsStart }: Working): string {
-  const period = `${amount} ${amount === 1 ? unit.replace(/s$/, '') : unit}`;
+function countSentence({ amount, unit, skipped, countsStart }: Working, language: Language): string {
+  const words = WORDS[language];
+  const period = words.period(amount, unit);
   switch (unit) {
     case 'working days':
-      return skipped.length === 0
-        ? `${period}, leaving out weekends. No bank holiday falls among them.`
-        : `${period}, leaving out weekends and the bank holiday${skipped.length === 1 ? '' : 's'} on ${datesInWords(skipped)}.`;
+      return words.workingDays(period, skipped.length, datesInWords(skipped, language));
     case 'days':
-      return `${period} by the calendar, weekends and bank holidays included.`;
+      return words.days(period);
     case 'weeks':
-      return `${period}, which is ${7 * amount} days by the calendar, weekends and bank holidays included.`;
+      return words.weeks(period, 7 * amount);
     case 'months':
-      return countsStart
-        ? `${period} by the calendar, to the day before the same day of the month.`
-        : `${period} by the calendar, to the same day of the month, or to the last day of a shorter month.`;
+      return countsStart ? words.monthsToDayBefore(period) : words.monthsToSameDay(period);
   }
 }
 
-function holidaySentences({ skipped }: Working, regime: Regime): readonly string[] {
-  const disputes = skipped.flatMap(({ dispute }) => dispute ?? []);
-  if (REGIME_FACTS[regime].holidays === 'scotland') {
-    return ['This law leaves out only the bank holidays of Scotland.', ...disputes];
-  }
+function holidaySentences({ skipped }: Working, regime: Regime, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const disputes = skipped.flatMap(({ dispute }) => dispute ?? []).map((text) => inLanguage(text, language));
+  if (REGIME_FACTS[regime].holidays === 'scotland') return [words.scottishHolidays, ...disputes];
   const partial = skipped.filter(({ divisions }) => divisions.length < DIVISIONS.length);
   if (partial.length === 0) return disputes;
-  const where = partial.map(
-    ({ date, divisions }) =>
-      `${formatDate(date, 'en')} is one in ${inWords(divisions.map((name) => DIVISION_NAMES[name]))} only`,
+  const where = partial.map(({ date, divisions }) =>
+    words.holidayIn(
+      formatDate(date, language),
+      inWords(
+        divisions.map((name) => words.divisions[name]),
+        language,
+      ),
+    ),
   );
-  return [
-    `Some bank holidays belong to a part of the UK: ${where.join('; ')}. This law leaves out the bank holidays of every part.`,
-    ...disputes,
-  ];
+  return [words.partialHolidays(where.join('; ')), ...disputes];
 }
 
 /** "26 and 27 December 2022, 2 and 3 January 2023". */
-function datesInWords(holidays: readonly BankHoliday[]): string {
+function datesInWords(holidays: readonly BankHoliday[], language: Language): string {
   const months = new Map<string, string[]>();
   for (const { date } of holidays) {
     const { year, day } = dateParts(date);
-    const month = `${monthName(date, 'en')} ${year}`;
+    const month = `${monthName(date, language)} ${year}`;
     months.set(month, [...(months.get(month) ?? []), String(day)]);
   }
-  return [...months].map(([month, days]) => `${inWords(days)} ${month}`).join(', ');
-}
-
-function inWords(items: readonly string[]): string {
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
+  return [...months].map(([month, days]) => `${WORDS[language].daysOfMonth(days)} ${month}`).join(', ');
 }

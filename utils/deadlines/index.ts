@@ -21,3 +21,4 @@ export { reviewRequestDates } from './review-request-dates';
 export type { DeadlineDescription } from './describe-deadline';
 export { describeDeadline, describeReviewRequestDates, nameDeadline } from './describe-deadline';
 export { type ExplainableDeadline, explainDeadline } from './explain-deadline';
+export { inLanguage } from './rules-in-welsh';

@@ -20,6 +20,7 @@ interface Given {
   window?: LetterDates['reviewWindow'];
   text?: string;
   authority?: string;
+  saysPublishedSoon?: boolean;
 }
 
 /** A refusal under FOIA unless the row says otherwise. */
@@ -33,6 +34,7 @@ function deadlinesOf({
   window,
   text,
   authority,
+  saysPublishedSoon,
 }: Given) {
   return letterDeadlines({
     regime,
@@ -46,6 +48,7 @@ function deadlinesOf({
     requestDate: request ? day(request) : null,
     text,
     authority,
+    saysPublishedSoon,
   });
 }
 
@@ -70,6 +73,8 @@ describe('the facts of letters', () => {
 
 const FEE =
   'There is a fee of £42 for copying. Once payment of the fee has been received, we will send the papers.';
+const LEAVE =
+  'The papers are with the armed forces on operations, and the Information Commissioner has agreed a later date.';
 
 describe('letterDeadlines', () => {
   it('gives a refusal of December 2022 its three dates, each with its working', () => {
@@ -298,6 +303,46 @@ describe('letterDeadlines', () => {
         text: 'Our response will be delayed. We expect to answer by 22 April 2024.',
       },
       ['response-due 2024-04-08 statute', 'extended-response-due 2024-04-22 letter'],
+    ],
+    [
+      'the Commissioner allowed more time: the last day that can be set',
+      { kind: 'extension', letterDate: '2024-04-03', received: '2024-03-09', text: LEAVE },
+      ['response-due 2024-04-10 statute', 'extended-response-due last 2024-06-07 statute'],
+    ],
+    [
+      'the same in a letter that does nothing else',
+      { kind: 'other', letterDate: '2024-04-03', received: '2024-03-09', text: LEAVE },
+      ['response-due 2024-04-10 statute', 'extended-response-due last 2024-06-07 statute'],
+    ],
+    [
+      'the Commissioner allowed more time, and the letter names the day',
+      {
+        kind: 'extension',
+        letterDate: '2024-04-03',
+        received: '2024-03-09',
+        text: `${LEAVE} We will reply by 20 May 2024.`,
+      },
+      ['response-due 2024-04-10 statute', 'extended-response-due 2024-05-20 letter'],
+    ],
+    [
+      'under the Regulations, which know no such leave, what they allow',
+      { kind: 'extension', regime: 'EIR', letterDate: '2024-04-03', received: '2024-03-09', text: LEAVE },
+      ['response-due 2024-04-10 statute', 'extended-response-due 2024-05-09 statute'],
+    ],
+    [
+      'what is to be published, under FOISA: twelve weeks from the request',
+      { regime: 'FOISA', letterDate: '2024-04-03', request: '2024-03-09', saysPublishedSoon: true },
+      [
+        'response-due 2024-04-08 statute',
+        'review-request safe 2024-05-31 guidance',
+        'future-publication 2024-06-01 statute',
+        'review-request last 2024-06-05 statute',
+      ],
+    ],
+    [
+      'what is to be published, under FOIA, which sets no time for it',
+      { letterDate: '2024-04-03', request: '2024-03-09', saysPublishedSoon: true },
+      ['response-due 2024-04-10 statute', 'review-request 2024-05-31 code'],
     ],
     [
       'a school: the day if it was open all along, and the 60th working day',

@@ -4,7 +4,7 @@ import type { LetterKind } from '../letter';
 import { FOISA_LONGER_TIME, clocksOf } from './clocks';
 import { isSchool } from './is-school';
 import { LETTER_EFFECTS, answersRequest } from './letter-effects';
-import { asksForFee, readExtendedTime, statesArchiveTime } from './notices';
+import { asksForFee, readExtendedTime, statesArchiveTime, statesLeave } from './notices';
 import { type Extension, type TimeToAnswer, responseDates } from './response-dates';
 import { reviewWindowDates } from './review-windows';
 import { type Start, type Starts, joinResults, runClocks } from './run-clocks';
@@ -20,6 +20,8 @@ export interface DatedLetter {
   readonly sentDate: PlainDate | null;
   /** The letter's words, for the days and periods that are not among its facts. */
   readonly text?: string | undefined;
+  /** It relies on what was asked for being published soon. */
+  readonly saysPublishedSoon?: boolean | undefined;
 }
 
 /** What the time to answer depends on besides the letter that is dated. */
@@ -40,7 +42,7 @@ export interface RequestSoFar {
 
 /**
  * The deadlines that one letter gives rise to: when an answer is due, also after more time was taken; the last day to pay a fee
- * it asks for; after an answer (whatever it discloses) the last day to ask for a review by the law or Code and by the letter's
+ * it asks for; the last day for what it says will be published; after an answer (whatever it discloses) the last day to ask for a review by the law or Code and by the letter's
  * own words; after a review's outcome, the last day to go to the Commissioner. `requestDate` is the day the request was sent,
  * used where the letter does not say when it was received; `authority` its author's name.
  *
@@ -62,7 +64,7 @@ export function letterDeadlines(
     authority,
     stoppedBy: LETTER_EFFECTS[kind] === 'asks' ? 'question' : fee ? 'fee' : null,
     feeAskedOn: fee ? writtenOn(letter) : null,
-    extension: kind === 'extension' ? extensionOf(letter) : null,
+    extension: takesMoreTime(letter) ? extensionOf(letter) : null,
     archive: hasArchiveTime(letter),
   });
 }
@@ -85,7 +87,11 @@ export function datesOfLetter(letter: DatedLetter, request: RequestSoFar): Deadl
     reviewWindowDates(regime, facts, written, sentDate, text),
   );
   const answeredOn = sentDate ?? facts.letterDate;
-  return joinResults(answeredOn ? metOn(response, RESPONSES, answeredOn) : response, review);
+  return joinResults(
+    answeredOn ? metOn(response, RESPONSES, answeredOn) : response,
+    review,
+    publicationDates(regime, letter, request),
+  );
 }
 
 const RESPONSES: readonly DeadlineKind[] = ['response-due', 'extended-response-due'];
@@ -101,7 +107,17 @@ export function extensionOf(letter: Pick<DatedLetter, 'facts' | 'sentDate' | 'te
   return {
     takenOn: letter.sentDate ?? day,
     until: day && letter.text !== undefined ? readExtendedTime(letter.text, day) : null,
+    hasLeave: hasLeave(letter),
   };
+}
+
+/** Whether a letter takes more time to answer. */
+export function takesMoreTime(letter: Pick<DatedLetter, 'kind' | 'text'>): boolean {
+  return letter.kind === 'extension' || hasLeave(letter);
+}
+
+function hasLeave({ text }: Pick<DatedLetter, 'text'>): boolean {
+  return text !== undefined && statesLeave(text);
 }
 
 /** Whether a letter that answers nothing asks for a fee first. */
@@ -142,6 +158,23 @@ function feeDates(regime: Regime, askedOn: PlainDate | null): DeadlineResult {
   });
 }
 
+/**
+ * The last day for what the letter says will be published: it counts from the day of the request. Which day that is where the
+ * request was made clear later the law does not say.
+ */
+function publicationDates(
+  regime: Regime,
+  { saysPublishedSoon, facts }: DatedLetter,
+  { made, clarified }: RequestSoFar,
+): DeadlineResult {
+  if (saysPublishedSoon !== true || clarified) return { deadlines: [], unknown: [] };
+  const known = made !== null && 'date' in made ? made : null;
+  const start = known
+    ? { ...known, startedBy: 'the day of the request' }
+    : receivedStart(facts, { made, clarified });
+  return runClocks(clocksOf(regime), { 'request-before-publication': start });
+}
+
 /** The result with the day on which deadlines of these kinds were met. */
 export function metOn(
   result: DeadlineResult,
@@ -164,7 +197,10 @@ function letterStart({ facts, sentDate }: DatedLetter): Start {
   return { missing: 'The letter carries no date, and it is not known when the message was sent.' };
 }
 
-function receivedStart({ requestReceivedDate }: LetterDates, { made, clarified }: RequestSoFar): Start {
+function receivedStart(
+  { requestReceivedDate }: LetterDates,
+  { made, clarified }: Pick<RequestSoFar, 'made' | 'clarified'>,
+): Start {
   const isSuperseded =
     clarified && made && 'date' in made && requestReceivedDate !== null && requestReceivedDate < made.date;
   if (requestReceivedDate && !isSuperseded) {

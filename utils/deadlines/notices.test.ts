@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/test-day';
-import { asksForFee, readDecisionDay, readExtendedTime, readReviewDay, statesArchiveTime } from './notices';
+import {
+  asksForFee,
+  readDecisionDay,
+  readExtendedTime,
+  readNoticeTime,
+  readReviewDay,
+  statesArchiveTime,
+  statesLeave,
+} from './notices';
 
 const LETTER = day('2022-12-21');
 
@@ -115,6 +123,73 @@ describe('the longer time of archives', () => {
     ['an archive that does not claim it', 'The record office will answer in 20 working days.', false],
   ])('%s', (_reason, text, expected) => {
     expect(statesArchiveTime(text)).toBe(expected);
+  });
+});
+
+describe('time that the Commissioner allowed', () => {
+  const AFAR = 'The records are with units of the armed forces on operations.';
+  it.each([
+    ['was given', `${AFAR} The Information Commissioner has agreed a later date for our reply.`, true],
+    [
+      'was given for information abroad',
+      'The files are held outside the United Kingdom. The Commissioner has allowed us 60 working days.',
+      true,
+    ],
+    ['was only asked for', `${AFAR} We have asked the Information Commissioner for more time.`, false],
+    ['may be given', `${AFAR} The Commissioner may allow a later date.`, false],
+    ['was given for another reason', 'The Commissioner has agreed a later date for our reply.', false],
+    ['was taken without the Commissioner', `${AFAR} We have agreed a later date with you.`, false],
+    [
+      'is only in what the applicant wrote',
+      `> ${AFAR}\n> The Commissioner has agreed a later date.\n\nThank you for your letter.`,
+      false,
+    ],
+    [
+      'is no part of how to complain',
+      `${AFAR} You may complain to the Information Commissioner within the time set.`,
+      false,
+    ],
+  ])('%s', (_reason, text, expected) => {
+    expect(statesLeave(text)).toBe(expected);
+  });
+});
+
+describe('the time that a Commissioner’s notice gives', () => {
+  const NOTICE_DAY = day('2024-01-10');
+  it.each([
+    [
+      'a period from the notice’s own day',
+      'The Commissioner requires the Council to send the list within 35 calendar days of the date of this decision notice.',
+      { amount: 35, unit: 'days' },
+    ],
+    [
+      'the same in words',
+      'You must take these steps within thirty days of the date of the decision notice.',
+      { amount: 30, unit: 'days' },
+    ],
+    [
+      'working days, where it says so',
+      'The notice requires a fresh answer within 30 working days of the notice.',
+      { amount: 30, unit: 'working days' },
+    ],
+    [
+      'a day',
+      'The ICO’s decision notice ordered the Council to disclose it by 14 February 2024.',
+      { date: '2024-02-14', surface: 'by 14 February 2024' },
+    ],
+  ])('is %s', (_reason, text, expected) => {
+    expect(readNoticeTime(text, NOTICE_DAY)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a period from nobody knows when', 'The Commissioner requires us to disclose it within 35 days.'],
+    ['less than the time to appeal', 'The notice requires it within 20 days of the notice.'],
+    ['a day before the time to appeal ends', 'The notice requires us to answer by 24 January 2024.'],
+    ['the time to appeal', 'An appeal must reach the Tribunal within 28 days of the notice.'],
+    ['what the authority means to do', 'We will answer by 14 February 2024.'],
+    ['no time at all', 'The Commissioner requires the Council to disclose the list.'],
+  ])('is not %s', (_reason, text) => {
+    expect(readNoticeTime(text, NOTICE_DAY)).toBeNull();
   });
 });
 

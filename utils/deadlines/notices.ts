@@ -78,6 +78,64 @@ export function statesArchiveTime(text: string): boolean {
   );
 }
 
+const COMMISSIONER = /\b(?:commissioner|ico)\b/i;
+const LEAVE_GIVEN = /\b(?:agreed|allowed|approved|granted|specified|set|given|permitted)\b/i;
+const MORE_TIME =
+  /\b(?:more|further|additional|extra|longer|extended|later) (?:time|period|date|deadline|day)|\bextension\b|\b(?:up to )?\d{2} working days\b/i;
+/** Leave that is asked for, or that may be, is not yet given. */
+const LEAVE_OPEN = /\b(?:if|whether|may|might|could|would|asked|requested|awaiting|complain\w*|appeal\w*)\b/i;
+const FROM_AFAR =
+  /\b(?:armed forces|on (?:military )?operations|deployed|outside (?:of )?the (?:united kingdom|uk)|overseas|abroad)\b/i;
+
+/**
+ * Whether a letter says that the Commissioner has allowed it more time, because what was asked for has to come from the
+ * armed forces on operations or from outside the United Kingdom.
+ */
+export function statesLeave(text: string): boolean {
+  if (!COMMISSIONER.test(text) || !FROM_AFAR.test(text)) return false;
+  const sentences = ownSentences(text);
+  const isGiven = (words: string) =>
+    COMMISSIONER.test(words) && LEAVE_GIVEN.test(words) && MORE_TIME.test(words) && !LEAVE_OPEN.test(words);
+  return sentences.some(isGiven) && sentences.some((words) => FROM_AFAR.test(words));
+}
+
+const NOTICE = /\b(?:decision notice|(?:the|this) notice|commissioner|ico)\b/i;
+const TOLD_TO = /\b(?:requires?|required|requiring|must|has to|have to|orders?|ordered|directs?|directed)\b/i;
+const NOTICE_TIME =
+  /\bwithin (\d{2}|thirty(?:[- ]five)?) (calendar |working )?days (?:of|from|after) (?:the date of )?(?:the|this|that|its|his|her) (?:(?:commissioner|ico)['’]s )?(?:decision )?notice\b/i;
+const IN_WORDS: Readonly<Record<string, number>> = { thirty: 30, 'thirty five': 35 };
+/** Until then an appeal can be made, and no notice can have its time end sooner. */
+const SHORTEST_NOTICE_DAYS = 28;
+
+/** The time that a notice gives the authority: the day a message names, or a period from the day of the notice. */
+export type NoticeTime = NamedDay | (Period & { readonly surface: string });
+
+/**
+ * How long a Commissioner's notice gives the authority to do what it says, as a message tells; `null` where it gives neither a
+ * day nor a period from the notice's own day.
+ * @param noticeDay the day of the notice
+ */
+export function readNoticeTime(text: string, noticeDay: PlainDate): NoticeTime | null {
+  const sentences = ownSentences(text).filter(
+    (sentence) => NOTICE.test(sentence) && TOLD_TO.test(sentence) && !APPEAL.test(sentence),
+  );
+  const named = firstOf(sentences, (sentence) => namedDay(sentence, noticeDay));
+  if (named !== null) return daysBetween(noticeDay, named.date) >= SHORTEST_NOTICE_DAYS ? named : null;
+  return firstOf(sentences, noticePeriod);
+}
+
+const APPEAL = /\b(?:appeal\w*|tribunal)\b/i;
+
+function noticePeriod(sentence: string): NoticeTime | null {
+  const match = NOTICE_TIME.exec(sentence);
+  if (!match) return null;
+  const written = (match[1] ?? '').toLowerCase().replace('-', ' ');
+  const amount = IN_WORDS[written] ?? Number(written);
+  const unit = /working/i.test(match[2] ?? '') ? 'working days' : 'days';
+  if (unit === 'days' && amount < SHORTEST_NOTICE_DAYS) return null;
+  return { amount, unit, surface: match[0] };
+}
+
 const DECISION = /\bdecision notice\b/gi;
 const DATED = /\b(?:dated|of|on)\s+/gi;
 /** The date of a decision follows its name and number. */

@@ -46,9 +46,45 @@ const REQUEST = sent('2022-12-06');
 const REFUSAL = received('2022-12-21', 'refusal', { received: '2022-12-06' });
 const RESPONSE_MET = 'response-due 2023-01-09 met 2022-12-21';
 
+const REVIEWED = [REQUEST, REFUSAL, sent('2023-02-21', ASK), received('2023-03-22', 'review-outcome')];
+const AFTER_REVIEW = [
+  RESPONSE_MET,
+  'review-request 2023-02-21 met 2023-02-21',
+  'review-reply-due 2023-03-22 met 2023-03-22',
+  'review-reply-latest 2023-04-21 met 2023-03-22',
+  'commissioner-complaint 2023-05-03',
+];
+
 describe('requestDeadlines', () => {
   const rows: [string, RequestMessage[], string[], string?, Regime?][] = [
     ['no answer yet', [REQUEST], ['response-due 2023-01-09'], 'waiting_response'],
+    [
+      'the request sent again: what was sent first may not have arrived',
+      [{ ...REQUEST, resentOn: day('2022-12-08') }],
+      ['response-due 2023-01-11'],
+      'waiting_response',
+    ],
+    [
+      'sent again, though a letter shows that it had arrived',
+      [{ ...REQUEST, resentOn: day('2022-12-08') }, received('2022-12-07', 'acknowledgement')],
+      ['response-due 2023-01-09'],
+      'waiting_response',
+    ],
+    [
+      'sent again after a reply that a machine sent',
+      [{ ...REQUEST, resentOn: day('2022-12-08') }, received('2022-12-07', 'automatic')],
+      ['response-due 2023-01-11'],
+      'waiting_response',
+    ],
+    [
+      'sent again, and a letter says which day it was received',
+      [
+        { ...REQUEST, resentOn: day('2022-12-08') },
+        received('2022-12-09', 'acknowledgement', { received: '2022-12-06' }),
+      ],
+      ['response-due 2023-01-09'],
+      'waiting_response',
+    ],
     [
       'an acknowledgement that says when the request was received',
       [REQUEST, received('2022-12-08', 'acknowledgement', { received: '2022-12-07' })],
@@ -277,6 +313,34 @@ describe('requestDeadlines', () => {
       ],
     ],
     [
+      'the Commissioner gave the authority 35 days from the notice',
+      [
+        ...REVIEWED,
+        sent(
+          '2024-01-15',
+          'The decision notice of 10 January 2024 requires you to disclose it within 35 calendar days of the date of the notice.',
+        ),
+      ],
+      [...AFTER_REVIEW, 'tribunal-appeal 2024-02-07', 'notice-compliance 2024-02-14'],
+    ],
+    [
+      'the Commissioner gave the authority until a day, as it says later',
+      [
+        ...REVIEWED,
+        sent('2024-01-15', 'I have the decision notice of 10 January 2024.'),
+        sent('2024-01-16', 'The Commissioner ordered you to disclose it by 14 February 2024.'),
+      ],
+      [...AFTER_REVIEW, 'tribunal-appeal 2024-02-07', 'notice-compliance 2024-02-14'],
+    ],
+    [
+      'a period, but no notice whose day is known',
+      [
+        ...REVIEWED,
+        sent('2024-01-15', 'You are required to disclose it within 35 days of the decision notice.'),
+      ],
+      AFTER_REVIEW,
+    ],
+    [
       'the Scottish Commissioner decided: the Court of Session',
       [
         REQUEST,
@@ -343,6 +407,34 @@ describe('requestDeadlines', () => {
       'rejected',
       'FOIA',
     ],
+    [
+      'what is to be published, counted from the request itself',
+      [REQUEST, { ...REFUSAL, saysPublishedSoon: true }],
+      [
+        RESPONSE_MET,
+        'review-request safe 2023-02-21',
+        'future-publication 2023-02-28',
+        'review-request last 2023-03-06',
+      ],
+      'rejected',
+      'FOISA',
+    ],
+    [
+      'what is to be published, of a request made clear later: nothing settles from when',
+      [
+        REQUEST,
+        received('2022-12-12', 'clarification'),
+        sent('2022-12-13'),
+        { ...received('2022-12-21', 'refusal'), saysPublishedSoon: true },
+      ],
+      [
+        'response-due 2023-01-16 met 2022-12-21',
+        'review-request safe 2023-02-21',
+        'review-request last 2023-03-13',
+      ],
+      'rejected',
+      'FOISA',
+    ],
     ['a hidden request: nothing to count from', [sent(null)], []],
     ['nothing at all', [], []],
   ];
@@ -359,6 +451,11 @@ describe('requestDeadlines', () => {
 
   it.each([
     ['the request', [REQUEST], 'the day the request was sent'],
+    [
+      'the request, sent again',
+      [{ ...REQUEST, resentOn: day('2022-12-08') }],
+      'the day it was sent again, as what was sent on 6 December 2022 may not have arrived',
+    ],
     [
       'the answer to a question',
       [REQUEST, received('2022-12-12', 'clarification'), sent('2022-12-13')],

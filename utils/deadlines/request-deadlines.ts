@@ -1,6 +1,7 @@
+import { formatDate, type PlainDate } from '../calendar';
 import type { Regime } from '../law';
 import type { LetterKind } from '../letter';
-import { clocksOf } from './clocks';
+import { type Clock, clocksOf } from './clocks';
 import {
   type DatedLetter,
   type RequestSoFar,
@@ -9,12 +10,13 @@ import {
   extensionOf,
   hasArchiveTime,
   metOn,
+  takesMoreTime,
   writtenOn,
 } from './letter-deadlines';
 import { answersRequest } from './letter-effects';
-import { readDecisionDay } from './notices';
+import { type NoticeTime, readDecisionDay, readNoticeTime } from './notices';
 import { type RequestHistory, type RequestMessage, readHistory } from './request-history';
-import { lastResponseDay } from './response-dates';
+import { lastResponseDay, namedDeadline } from './response-dates';
 import { type Start, joinResults, runClocks } from './run-clocks';
 import { statusMeaning } from './site-status';
 import type { DeadlineKind, DeadlineResult, LetterDates } from './types';
@@ -38,8 +40,8 @@ const NOT_DELIVERED: DeadlineResult = {
 /**
  * A request's deadlines by date, with those that have passed: those of the answer, of more time to give it, of a fee
  * asked for; of the letter that a review would be about, or of asking for one where no answer comes; of the review once it was
- * asked for; of the Commissioner after its outcome (in Scotland also where none came in time); of an appeal once a message
- * names the day of the Commissioner's decision. Deadlines that were met say when, in `metOn`. Of a request that was
+ * asked for; of the Commissioner after its outcome (in Scotland also where none came in time); of an appeal, and of what the
+ * authority then has to do, once a message names the day of the Commissioner's decision. Deadlines that were met say when, in `metOn`. Of a request that was
  * withdrawn or set aside only those are left.
  *
  * `regime` is the law to assume where no letter tells; `status` is the site's word; `authority` its name.
@@ -84,7 +86,7 @@ function requestSoFar(history: RequestHistory, authority: string | undefined): R
   const { answer, requestMade, beforeAnswer, clarificationAsked } = history;
   const letters = beforeAnswer.filter(isIncoming).map((message) => asLetter(message, null));
   const fee = letters.findLast(demandsFee);
-  const extension = letters.findLast(({ kind }) => kind === 'extension');
+  const extension = letters.findLast(takesMoreTime);
   return {
     made: requestStart(history),
     clarified: requestMade?.clarifies ?? false,
@@ -110,7 +112,7 @@ function afterReview(
         requestSoFar(history, undefined),
       )
     : silenceDates(regime, ofReview);
-  return [ofReview, ofOutcome, appealDates(regime, history, messages)];
+  return [ofReview, ofOutcome, decisionDates(regime, history, messages)];
 }
 
 /** The answer; or, before one came, whichever letter since the request says when it was received. */
@@ -141,12 +143,21 @@ function asLetter(message: RequestMessage, regime: Regime | null): DatedLetter &
     facts: message.facts ?? NO_DATES,
     sentDate: message.sentDate,
     text: message.text,
+    saysPublishedSoon: message.saysPublishedSoon,
   };
 }
 
 function requestStart({ requestMade }: RequestHistory): Start | null {
   const date = requestMade?.message.sentDate;
   if (!requestMade || !date) return null;
+  const { resentOn } = requestMade;
+  if (resentOn) {
+    const first = formatDate(date, 'en');
+    return {
+      date: resentOn,
+      startedBy: `the day it was sent again, as what was sent on ${first} may not have arrived`,
+    };
+  }
   return {
     date,
     startedBy: requestMade.clarifies
@@ -180,8 +191,11 @@ function silenceDates(regime: Regime | null, ofReview: DeadlineResult): Deadline
   return runClocks(clocksOf(regime), { 'time-to-review-over': { date: replyDue.date, startedBy } });
 }
 
-/** An appeal, from the latest decision of the Commissioner about this request that a message gives the day of. */
-function appealDates(
+/**
+ * From the latest decision of the Commissioner about this request that a message gives the day of: the last day to appeal, and the
+ * authority's to do what the decision says.
+ */
+function decisionDates(
   regime: Regime | null,
   { review, outcome }: RequestHistory,
   messages: readonly RequestMessage[],
@@ -189,11 +203,49 @@ function appealDates(
   const reviewed = outcome ?? review?.request;
   const since = reviewed?.sentDate;
   if (regime === null || !reviewed || !since) return NOTHING;
-  const days = messages
+  const later = messages
     .slice(messages.indexOf(reviewed) + 1)
-    .flatMap(({ text }) => (text === undefined ? [] : (readDecisionDay(text, since) ?? [])));
-  const date = days.at(-1);
-  if (date === undefined) return NOTHING;
-  const startedBy = 'the day of the Commissioner’s decision, as a message gives it';
-  return runClocks(clocksOf(regime), { 'decision-notice': { date, startedBy } });
+    .flatMap(({ text }) => (text === undefined ? [] : { text, day: readDecisionDay(text, since) }));
+  const date = later.flatMap(({ day }) => day ?? []).at(-1);
+  const decided = {
+    date: date ?? since,
+    startedBy: 'the day of the Commissioner’s decision, as a message gives it',
+  };
+  const time = later.flatMap((message) => noticeTimeIn(message, decided.date) ?? []).at(-1);
+  return joinResults(
+    date === undefined ? NOTHING : runClocks(clocksOf(regime), { 'decision-notice': decided }),
+    time === undefined ? NOTHING : complianceDates(regime, decided, time),
+  );
+}
+
+/** A period counts only from a day that the same message gives; a day needs none, unless it is that of another decision. */
+function noticeTimeIn(
+  { text, day }: { readonly text: string; readonly day: PlainDate | null },
+  decidedOn: PlainDate,
+): NoticeTime | null {
+  if (day !== null && day !== decidedOn) return null;
+  const time = readNoticeTime(text, decidedOn);
+  return time !== null && ('date' in time || day !== null) ? time : null;
+}
+
+/** Scottish decisions are not read so: theirs is a day of its own form. */
+function complianceDates(
+  regime: Regime,
+  decided: { readonly date: PlainDate; readonly startedBy: string },
+  time: NoticeTime,
+): DeadlineResult {
+  if (regime === 'FOISA' || regime === 'EISR') return NOTHING;
+  if ('date' in time)
+    return { deadlines: [namedDeadline('notice-compliance', regime, decided.date, time)], unknown: [] };
+  const clock: Clock = {
+    regime,
+    kind: 'notice-compliance',
+    starts: 'decision-notice',
+    amount: time.amount,
+    unit: time.unit,
+    source: time.surface,
+    url: null,
+    binding: 'letter',
+  };
+  return runClocks([clock], { 'decision-notice': decided });
 }

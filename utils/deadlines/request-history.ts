@@ -9,6 +9,8 @@ import type { LetterDates } from './types';
 export interface RequestMessage {
   readonly direction: 'incoming' | 'outgoing';
   readonly sentDate: PlainDate | null;
+  /** The day the site last sent an outgoing message again. */
+  readonly resentOn?: PlainDate | null | undefined;
   /** What an incoming letter does; `null` where it has no text to tell by, and for outgoing messages. */
   readonly kind: LetterKind | null;
   /** The message's text: an outgoing one may ask for a review, an incoming one for a fee or more time. */
@@ -17,12 +19,19 @@ export interface RequestMessage {
   readonly facts?: LetterDates | undefined;
   /** The law an incoming letter answers under, where it tells. */
   readonly regime?: Regime | null | undefined;
+  /** Whether an incoming letter relies on what was asked for being published soon. */
+  readonly saysPublishedSoon?: boolean | undefined;
 }
 
 /** What has happened in a request so far. */
 export interface RequestHistory {
   /** The request, or the applicant's answer to the authority's question, which starts the time to answer anew. */
-  readonly requestMade: { readonly message: RequestMessage; readonly clarifies: boolean } | null;
+  readonly requestMade: {
+    readonly message: RequestMessage;
+    readonly clarifies: boolean;
+    /** The day it was sent again, unless a letter shows that it had arrived before. */
+    readonly resentOn: PlainDate | null;
+  } | null;
   /** The letter that a review would be about: the latest refusal before a review was asked for, else the latest answer. */
   readonly answer: RequestMessage | null;
   /** Whether anything was refused, by that letter or by what the applicant recorded. */
@@ -127,7 +136,25 @@ function findRequestMade(
   const sent = ({ direction, sentDate }: RequestMessage) => direction === 'outgoing' && sentDate !== null;
   const clarification = upToAnswer.find((message, index) => index > questionAt && sent(message));
   const message = clarification ?? messages.find(sent);
-  return message ? { message, clarifies: questionAt >= 0 && message === clarification } : null;
+  if (!message) return null;
+  const clarifies = questionAt >= 0 && message === clarification;
+  return { message, clarifies, resentOn: resendingThatCounts(message, messages) };
+}
+
+/**
+ * The day a message was sent again. The authority's time runs from the first that it received, so that what was sent again after it
+ * had written about the first sets nothing going. An automatic reply does not tell: it may be that of a machine that could not
+ * deliver.
+ */
+function resendingThatCounts(message: RequestMessage, messages: readonly RequestMessage[]): PlainDate | null {
+  const { resentOn } = message;
+  if (!resentOn) return null;
+  const since = messages.slice(messages.indexOf(message));
+  const hasArrived = since.some(
+    ({ kind, sentDate }) =>
+      kind !== null && kind !== 'automatic' && kind !== 'other' && sentDate !== null && sentDate < resentOn,
+  );
+  return hasArrived ? null : resentOn;
 }
 
 function endsWithQuestion(messages: readonly RequestMessage[]): boolean {

@@ -17,8 +17,13 @@ const LONGEST_WINDOW_MONTHS = 6;
 /** No law ends the wait for a review outside Scotland, but a complaint after undue delay need not be taken (FOIA s50(2)(b)). */
 const ABANDONED_MONTHS = 60;
 
-/** What can still be done once a review is over. */
-const AFTER_REVIEW: readonly DeadlineKind[] = ['commissioner-complaint', 'tribunal-appeal', 'court-appeal'];
+/** What can still be done, or has to be, once a review is over. */
+const AFTER_REVIEW: readonly DeadlineKind[] = [
+  'commissioner-complaint',
+  'notice-compliance',
+  'tribunal-appeal',
+  'court-appeal',
+];
 
 /**
  * Where a request stands on `today`, from the site's status word, its messages (oldest first) and its deadlines as

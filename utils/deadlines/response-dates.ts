@@ -21,6 +21,8 @@ export interface Extension {
   readonly takenOn: PlainDate | null;
   /** What the letter says about when the answer will come; `null` where it does not say. */
   readonly until: ExtendedTime | null;
+  /** The Commissioner has allowed it. */
+  readonly hasLeave: boolean;
 }
 
 /** When an answer is due, and when it is due after more time was taken. */
@@ -51,22 +53,20 @@ export function lastResponseDay(deadlines: readonly Deadline[]): Deadline | null
 
 /**
  * The letter's own day or period where it gives one; and what the Regulations allow if it was taken in time (EIR reg 7(3),
- * EISR reg 7), or what the Commissioner expects where a FOIA letter says nothing.
+ * EISR reg 7), or where a FOIA letter says nothing what the Commissioner expects, or can allow.
  */
 function extendedDates(
   regime: Regime,
   received: Start,
   ordinary: DeadlineResult,
-  { takenOn, until }: Extension,
+  { takenOn, until, hasLeave }: Extension,
 ): DeadlineResult {
   const due = lastResponseDay(ordinary.deadlines);
   const byLetter = until && due ? extensionByLetter(regime, received, due, until) : NOTHING;
   const inTime = due !== null && takenOn !== null && takenOn <= due.date;
   const byRule = regime === 'FOIA' ? byLetter.deadlines.length === 0 : inTime;
-  return joinResults(
-    byLetter,
-    byRule ? runClocks(clocksOf(regime), { 'extended-request-received': received }) : NOTHING,
-  );
+  const starts = hasLeave && regime === 'FOIA' ? 'request-received-with-leave' : 'extended-request-received';
+  return joinResults(byLetter, byRule ? runClocks(clocksOf(regime), { [starts]: received }) : NOTHING);
 }
 
 const NOTHING: DeadlineResult = { deadlines: [], unknown: [] };

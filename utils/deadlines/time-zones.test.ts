@@ -62,7 +62,7 @@ function everything(): unknown {
         deadline,
       }));
       const stage = requestStage({ status: 'rejected', messages, deadlines, today: addDays(day(sent), 30) });
-      return [stage, deadlines, calendarFile(entries, '2026-03-29T00:30:00Z')];
+      return [stage, deadlines, calendarFile(entries, '2026-03-29T00:30:00Z', 'en')];
     }),
   );
 }

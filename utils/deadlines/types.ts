@@ -6,11 +6,13 @@ export type DeadlineKind =
   | 'response-due'
   | 'extended-response-due'
   | 'fee-payment'
+  | 'future-publication'
   | 'review-request'
   | 'review-request-by-letter'
   | 'review-reply-due'
   | 'review-reply-latest'
   | 'commissioner-complaint'
+  | 'notice-compliance'
   | 'tribunal-appeal'
   | 'court-appeal';
 

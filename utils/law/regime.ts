@@ -16,6 +16,8 @@ export interface RegimeFacts {
   /** What asking the authority to look again is called, in the regime's own words. */
   readonly reviewName: 'internal review' | 'requirement for review' | 'representations' | 'review';
   readonly regulator: { readonly name: string; readonly short: string };
+  /** In Welsh: the full citation, and the regulator as one to whom something is sent. */
+  readonly welsh: { readonly title: string; readonly toRegulator: string };
   /** Whose bank holidays are left out of a working-day count. */
   readonly holidays: 'uk-union' | 'scotland';
 }
@@ -28,6 +30,7 @@ export const REGIME_FACTS: Readonly<Record<Regime, RegimeFacts>> = {
     ground: 'exemption',
     reviewName: 'internal review',
     regulator: { name: 'Information Commissioner', short: 'ICO' },
+    welsh: { title: 'Deddf Rhyddid Gwybodaeth 2000', toRegulator: 'i’r Comisiynydd Gwybodaeth' },
     holidays: 'uk-union',
   },
   FOISA: {
@@ -37,6 +40,10 @@ export const REGIME_FACTS: Readonly<Record<Regime, RegimeFacts>> = {
     ground: 'exemption',
     reviewName: 'requirement for review',
     regulator: { name: 'Scottish Information Commissioner', short: 'Scottish Information Commissioner' },
+    welsh: {
+      title: 'Deddf Rhyddid Gwybodaeth (Yr Alban) 2002',
+      toRegulator: 'i Gomisiynydd Gwybodaeth yr Alban',
+    },
     holidays: 'scotland',
   },
   EIR: {
@@ -46,6 +53,7 @@ export const REGIME_FACTS: Readonly<Record<Regime, RegimeFacts>> = {
     ground: 'exception',
     reviewName: 'representations',
     regulator: { name: 'Information Commissioner', short: 'ICO' },
+    welsh: { title: 'Rheoliadau Gwybodaeth Amgylcheddol 2004', toRegulator: 'i’r Comisiynydd Gwybodaeth' },
     holidays: 'uk-union',
   },
   EISR: {
@@ -55,6 +63,10 @@ export const REGIME_FACTS: Readonly<Record<Regime, RegimeFacts>> = {
     ground: 'exception',
     reviewName: 'review',
     regulator: { name: 'Scottish Information Commissioner', short: 'Scottish Information Commissioner' },
+    welsh: {
+      title: 'Rheoliadau Gwybodaeth Amgylcheddol (Yr Alban) 2004',
+      toRegulator: 'i Gomisiynydd Gwybodaeth yr Alban',
+    },
     holidays: 'scotland',
   },
 };

@@ -19,10 +19,10 @@ export const factsRecord = z.strictObject({
   /** One to four lower-case words people know, for chips: "law enforcement". */
   label: nonEmpty,
   kind: provisionKind,
-  /** Which part is which, in sentences of at most 25 words, where `kind` is `mixed`; else null. */
-  kindNote: z.nullable(nonEmpty),
-  /** The provisions under which the authority may refuse to say whether it holds the information: "s31(3)". */
-  neitherConfirmNorDeny: z.array(recordId),
+  /** Which part is which, in sentences of at most 25 words, where `kind` is `mixed`; else absent. */
+  kindNote: z.exactOptional(nonEmpty),
+  /** The provision that covers only what is published within a set time of the request; absent where there is none. */
+  soonPublished: z.exactOptional(recordId),
 });
 
 export const source = z.strictObject({

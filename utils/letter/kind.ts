@@ -66,6 +66,8 @@ const REFUSES_NOTHING = oneOf(
 /** Reasons that refuse by being said, in whatever mood: the cost limit, vexatious, manifestly unreasonable. */
 const ALWAYS_REFUSES =
   /\b(?:(?:would|will|does|do|to) (?:\w+ ){0,2}(?:exceed|take (?:\w+ ){0,6}(?:over|above|beyond)) (?:\S+ ){0,6}(?:limit|cost|threshold|hours|£\d+)|manifestly\s+unreasonable|(?:is|are|deemed|considered) (?:to be )?vexatious)/;
+/** Says so of this very request, whatever law stands before it in the sentence. */
+const REFUSES_THIS = /\b(?:and|therefore|accordingly|so) we (?:are refusing|refuse) (?:your|this) request\b/;
 
 /**
  * Reads what a letter does, complaint paragraph, signature and small print apart.
@@ -93,8 +95,8 @@ function readSentence(words: string, welsh: boolean, found: Set<ActName>): void 
     if (name === 'acknowledges' && TO_WHOMEVER.test(words)) continue;
     found.add(name);
   }
-  if (!found.has('refuses') && ALWAYS_REFUSES.test(words) && !/\b(?:where|may)\b/.test(words))
-    found.add('refuses');
+  const refuses = ALWAYS_REFUSES.test(words) && !/\b(?:where|may)\b/.test(words);
+  if (!found.has('refuses') && (refuses || REFUSES_THIS.test(words))) found.add('refuses');
 }
 
 /** Acts that a letter also speaks of in general terms without doing them. */

@@ -66,7 +66,7 @@ const ABOUT_REVIEW =
   /\b(?:got (?:any of )?this wrong|look(?:ed)? (?:at|into) (?:\w+ ){0,2}again|another look|reconsider\w*|re-?examin\w*|challenge|review\w*|complain\w*|appeal\w*|dissatisf\w*|unhappy|not (?:happy|content|satisfied)|adolygiad\w*|gwyn\w*|cwyn\w*|anfodlon)\b/i;
 /** The authority's own time to answer, or the regulator's to be asked. */
 const AUTHORITY_ANSWERS =
-  /\b(?:we (?:will|aim|shall|hope|must|endeavou?r|try)|(?:will|shall|aim\w*|should) (?:\w+ ){0,4}(?:respond|reply|responded|receive|complete|completed|answer|provide|be (?:provided|completed|dealt|answered))|response (?:will|within)|expects? internal|to respond|to complete|be provided within|states that|must (?:respond|reply)|byddwn|byddaf|bydd (?:y|yr|ein|swyddog|ymateb|adolygiad)|ymateb(?:wn|ir)|anelwn|ceisiwn|ein nod|rydym yn (?:anelu|ceisio|bwriadu))\b/i;
+  /\b(?:we (?:will|aim|shall|hope|must|endeavou?r|try)|(?:will|shall|aim\w*|should) (?:\w+ ){0,4}(?:respond|reply|responded|receive|complete|completed|answer|provide|be (?:provided|completed|dealt|answered))|response (?:will|within)|expects? internal|will be with you|(?:will|should) reach you|to respond|to complete|be provided within|states that|must (?:respond|reply)|byddwn|byddaf|bydd (?:y|yr|ein|swyddog|ymateb|adolygiad)|ymateb(?:wn|ir)|anelwn|ceisiwn|ein nod|rydym yn (?:anelu|ceisio|bwriadu))\b/i;
 const REGULATOR = /\b(?:information commissioner|ico\b|commissioner|tribunal|ombudsman|comisiynydd)/i;
 
 /**
@@ -163,7 +163,8 @@ const OFFERS_REVIEW = oneOf(
   /\b(?:internal review|re-?examination of your|review of (?:the|our|your)|complain\w*|dissatisf\w*|not (?:happy|content|satisfied)|unhappy|right to appeal|right of appeal|requirement for review|review this decision|adolygiad mewnol|anfodlon|gwyn\w*|cwyn\w*)\b/i,
   near(/\b(?:ask|request|require|want|seek)\b/gi, 30, /\breview\b/i),
 );
-const SPEAKS_TO_APPLICANT = /\b(?:you|your right|requests? for|gallwch|ydych|chi)\b/i;
+const SPEAKS_TO_APPLICANT =
+  /\b(?:you|your right|requests? for|please (?:e-?mail|write|contact|send)|complaints? (?:about|should|can|may)|gallwch|ydych|chi)\b/i;
 /** An address further from the offer than this belongs to something else. */
 const REACH = 1_000;
 

@@ -35,6 +35,7 @@ const DEADLINE = {
 /** What the content script answers on a request that was refused. */
 const REFUSED_STATE = {
   kind: 'request',
+  language: 'cy',
   url: 'https://www.whatdotheyknow.com/request/fraud_detection_software',
   reviewFormUrl:
     'https://www.whatdotheyknow.com/request/fraud_detection_software/followups/new?internal_review=1',
@@ -129,6 +130,7 @@ const READ = {
       id: 'outgoing-1',
       direction: 'outgoing',
       sentDate: '2022-12-06',
+      resentOn: '2022-12-09',
       author: 'Rowan Ashby',
       attachments: [{ name: 'Map.pdf', href: '', type: 'pdf' }],
       text: 'Which software?',
@@ -137,6 +139,7 @@ const READ = {
       id: 'incoming-2',
       direction: 'incoming',
       sentDate: null,
+      resentOn: null,
       author: 'FOI team',
       attachments: [],
       text: '<img src=x onerror=alert(1)> We rely on section 31(1)(a).',
@@ -181,8 +184,8 @@ describe('what comes in', () => {
     ['a question for explainers', { type: 'explain', provisions: ['FOIA s31'] }],
     ['a page to be analysed', TO_ANALYSE],
     ['a letter to be drafted', TO_DRAFT],
-    ['a badge', { type: 'badge', daysLeft: 12, tone: 'ordinary' }],
-    ['a badge taken away', { type: 'badge', daysLeft: null, tone: 'ordinary' }],
+    ['a badge', { type: 'badge', daysLeft: 12, tone: 'ordinary', language: 'cy' }],
+    ['a badge taken away', { type: 'badge', daysLeft: null, tone: 'ordinary', language: 'cy' }],
   ])('%s is understood', (_, value) => {
     expect(parseMessage(value)).toEqual(value);
   });
@@ -217,8 +220,8 @@ describe('what comes in', () => {
     ['a draft of another kind', { ...TO_DRAFT, action: 'delete-account' }],
     ['a draft about a page without a request', { ...TO_DRAFT, state: { kind: 'other' } }],
     ['nothing to give up', { type: 'unfollow' }],
-    ['days that are not whole', { type: 'badge', daysLeft: 1.5, tone: 'ordinary' }],
-    ['days that are gone', { type: 'badge', daysLeft: -3, tone: 'ordinary' }],
+    ['days that are not whole', { type: 'badge', daysLeft: 1.5, tone: 'ordinary', language: 'cy' }],
+    ['days that are gone', { type: 'badge', daysLeft: -3, tone: 'ordinary', language: 'cy' }],
     ['a provision that is no text', { type: 'explain', provisions: [40] }],
     ['a question too long to have been ours', { type: 'explain', provisions: Array(201).fill('FOIA s1') }],
   ])('%s is left without an answer', (_, value) => {
@@ -373,8 +376,10 @@ describe('asking for explainers', () => {
 
 it('a badge that cannot be delivered is no error', async () => {
   const sendMessage = vi.fn(() => Promise.reject(new Error('Extension context invalidated.')));
-  await expect(tellBadge({ sendMessage }, { daysLeft: 3, tone: 'closing' })).resolves.toBeUndefined();
-  expect(sendMessage).toHaveBeenCalledWith({ type: 'badge', daysLeft: 3, tone: 'closing' });
+  await expect(
+    tellBadge({ sendMessage }, { daysLeft: 3, tone: 'closing', language: 'en' }),
+  ).resolves.toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledWith({ type: 'badge', daysLeft: 3, tone: 'closing', language: 'en' });
 });
 
 describe('asking about following', () => {

@@ -15,14 +15,20 @@ export type PageAnalysis = Sent<z.infer<ReturnType<typeof analysisFrame>>> & Pic
 export function pageStateSchema() {
   return z.discriminatedUnion('kind', [
     requestState(),
-    z.object({ kind: z.literal('unreadable'), what: z.array(z.string()) }),
-    z.object({ kind: z.literal('other') }),
+    /** `what` could not be read, as the reading of pages names it. */
+    z.object({ kind: z.literal('unreadable'), what: z.array(z.string()), language: language() }),
+    z.object({ kind: z.literal('other'), language: language() }),
   ]);
+}
+
+/** That of the page; absent where no page has answered. */
+function language() {
+  return z.optional(z.enum(['en', 'cy']));
 }
 
 /** What the content script has read of a page, for the background to analyse. */
 export function pageRead() {
-  const message = z.object({ ...messageFields(), text: z.string() });
+  const message = z.object({ ...messageFields(), resentOn: z.nullable(plainDate()), text: z.string() });
   return z.object({ kind: pageKind(), request: z.object(requestFields()), messages: z.array(message) });
 }
 
@@ -35,6 +41,7 @@ export function analysisFrame() {
 export function requestState() {
   return z.object({
     kind: z.literal('request'),
+    language: language(),
     /** The request's own address, without parameters. */
     url: siteAddress(),
     /** The site's form for asking for an internal review; null where the page offers none. */
@@ -257,11 +264,13 @@ function deadlineKind() {
     'response-due',
     'extended-response-due',
     'fee-payment',
+    'future-publication',
     'review-request',
     'review-request-by-letter',
     'review-reply-due',
     'review-reply-latest',
     'commissioner-complaint',
+    'notice-compliance',
     'tribunal-appeal',
     'court-appeal',
   ]);

@@ -48,6 +48,8 @@ export function backgroundMessage() {
       type: z.literal('badge'),
       daysLeft: z.nullable(z.int().check(z.nonnegative())),
       tone: z.enum(['ordinary', 'closing']),
+      /** Of what is said beside the number. */
+      language: z.enum(['en', 'cy']),
     }),
     /** Follow the request from this visit on. */
     z.object({ type: z.literal('follow'), visit: visit() }),

@@ -1,6 +1,6 @@
 /** Reading WhatDoTheyKnow's pages, and putting marks into them and taking them out. The only room that touches the site's DOM. */
 export type * from './types';
-export { readPage, type KnownPage } from './read-page';
+export { pageLanguage, readPage, type KnownPage } from './read-page';
 export { readReviewFormUrl } from './read-request';
 export { SELECTORS, type SelectorName } from './selectors';
 export {

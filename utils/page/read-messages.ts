@@ -1,4 +1,4 @@
-import { dateInLondon } from '../calendar';
+import { dateInLondon, type PlainDate } from '../calendar';
 import { sameOriginUrl } from './address';
 import { oneLine } from './dom';
 import { mapText } from './text-map';
@@ -19,7 +19,15 @@ export function readMessages(document: Document, url: string, missed: Missed): P
     // One odd message is one odd message; where all of them lack a part, the site has changed.
     if (shown.length > 0 && shown.every((element) => findOne(element, name) === null)) missed(name);
   }
-  return elements.map((element) => readMessage(element, url));
+  const resendings = readResendings(document);
+  return elements.map((element) => readMessage(element, url, resendings.get(element.id) ?? null));
+}
+
+/** The date of the last note that a message was sent again, by the message's id. */
+function readResendings(document: Document): ReadonlyMap<string, PlainDate | null> {
+  return new Map(
+    findAll(document, 'resending').map((note) => [note.id, dateIn(findOne(note, 'resendingDate'))]),
+  );
 }
 
 /** Message elements by id, in the page's order; of several with one id, the first. */
@@ -55,17 +63,21 @@ function isIncoming(element: Element): boolean {
   return element.classList.contains('incoming');
 }
 
-function readMessage(element: Element, url: string): PageMessage {
+function readMessage(element: Element, url: string, resentOn: PlainDate | null): PageMessage {
   const body = messageBody(element);
-  const moment = findOne(element, 'messageDate')?.getAttribute('datetime');
   return {
     id: element.id,
     direction: isIncoming(element) ? 'incoming' : 'outgoing',
-    sentDate: dateInLondon(moment ?? ''),
+    sentDate: dateIn(findOne(element, 'messageDate')),
+    resentOn,
     author: oneLine(findOne(element, 'messageAuthor')?.textContent),
     attachments: findAll(element, 'attachment').map((item) => readAttachment(item, url)),
     text: body === null ? '' : mapText([body]).text,
   };
+}
+
+function dateIn(time: Element | null): PlainDate | null {
+  return dateInLondon(time?.getAttribute('datetime') ?? '');
 }
 
 function readAttachment(item: Element, pageUrl: string): PageAttachment {

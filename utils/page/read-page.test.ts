@@ -187,9 +187,13 @@ describe('the messages', () => {
     expect(reading.unreadable).toEqual([]);
   });
 
-  it('sent again count once', () => {
-    expect(read('request-resent').messages.map(({ id, sentDate }) => [id, sentDate])).toEqual([
-      ['outgoing-700', '2024-03-06'],
+  it('sent again count once, and tell when that was', () => {
+    const daysOf = (name: string) =>
+      read(name).messages.map(({ id, sentDate, resentOn }) => [id, sentDate, resentOn]);
+    expect(daysOf('request-resent')).toEqual([['outgoing-700', '2024-03-06', '2024-03-08']]);
+    expect(daysOf('request-resent-received')).toEqual([
+      ['outgoing-700', '2024-03-06', '2024-03-08'],
+      ['incoming-901', '2024-03-07', null],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { languageOf, type Language } from '../language';
 import { readAddress, type PageAddress } from './address';
 import { mapLetter } from './letter-body';
 import { attachmentBody, pageKind } from './page-kind';
@@ -26,11 +27,16 @@ export function readPage(document: Document, url: string): PageReading {
   return {
     kind,
     url: address.origin + path,
-    language: document.documentElement.getAttribute('lang')?.startsWith('cy') === true ? 'cy' : 'en',
+    language: pageLanguage(document),
     request,
     messages,
     unreadable: [...unreadable],
   };
+}
+
+/** The language that the site speaks on this page. */
+export function pageLanguage(document: Document): Language {
+  return languageOf(document.documentElement.getAttribute('lang'));
 }
 
 interface Contents {
@@ -65,6 +71,7 @@ function attachedLetter(document: Document, address: PageAddress): PageMessage {
     id: address.incomingId ?? '',
     direction: 'incoming',
     sentDate: null,
+    resentOn: null,
     author: '',
     attachments: [],
     text: body === null ? '' : mapLetter(body).text,

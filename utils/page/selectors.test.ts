@@ -11,6 +11,7 @@ const REQUEST = `${SITE}/request/harbour_dredging_costs`;
 const PAGES = {
   request: ['request-owner', REQUEST],
   full: ['request', REQUEST],
+  resent: ['request-resent', REQUEST],
   hidden: ['request-hidden-messages', REQUEST],
   eir: ['request-eir', REQUEST],
   followup: ['followup-reply', `${REQUEST}/followups/new/900`],
@@ -40,6 +41,8 @@ const CASES: Readonly<Record<SelectorName, readonly [keyof typeof PAGES, Outcome
   viewerName: ['followup', 'no harm'],
   ownerNote: ['request', 'no harm'],
   message: ['request', 'message'],
+  resending: ['resent', 'no harm'],
+  resendingDate: ['resent', 'no harm'],
   messageAuthor: ['request', 'messageAuthor'],
   messageDate: ['request', 'messageDate'],
   messageHidden: ['hidden', 'no harm'],
@@ -94,12 +97,8 @@ describe.each(Object.keys(CASES) as SelectorName[])('%s', (name) => {
   });
 });
 
-it.each(Object.keys(SELECTORS))('above %s stands when it was checked, and what it finds', (name) => {
-  const source = readFileSync(path.join(import.meta.dirname, 'selectors.ts'), 'utf8');
-  const above = source
-    .slice(0, source.indexOf(`\n  ${name}:`))
-    .trimEnd()
-    .split('\n')
-    .at(-1);
-  expect(above).toMatch(/^ {2}\/\*\* \d{4}-\d{2}-\d{2}: \S.{10,} \*\/$/);
+it.each(Object.keys(SELECTORS))('%s says what it finds and when it was last seen', (name) => {
+  const lines = readFileSync(path.join(import.meta.dirname, 'selectors.ts'), 'utf8').split('\n');
+  const row = lines.findIndex((line) => line.startsWith(`  ${name}:`));
+  expect(lines[row - 1]).toMatch(/^ {2}\/\*\* \S.{10,}\. Seen \d{4}-\d{2}-\d{2}\. \*\/$/);
 });

@@ -19,6 +19,8 @@ export interface PageMessage {
   readonly direction: 'incoming' | 'outgoing';
   /** Calendar date in London of the message's `<time datetime>`; null where the page gives none. */
   readonly sentDate: PlainDate | null;
+  /** The date on which the site last sent an outgoing message again; null where it did not. */
+  readonly resentOn: PlainDate | null;
   readonly author: string;
   readonly attachments: readonly PageAttachment[];
   /** `textContent` of the body element, unchanged; empty for hidden messages and attachments-only ones. */

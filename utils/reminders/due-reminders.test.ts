@@ -134,6 +134,22 @@ describe('after days on which nobody looked', () => {
     expect(summary?.message.split('\n')).toHaveLength(4);
     expect(summary?.message).toMatch(/\nAnd 2 more\.$/);
   });
+
+  it('are told in Welsh under the same names, so that none comes again in the other language', () => {
+    const follows = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ ...REVIEW, key, title: key }));
+    const [english] = dueOn('2023-03-01', follows, { checkedOn: '2023-02-10' });
+    const [welsh] = dueOn('2023-03-01', [...follows, ANSWER], { checkedOn: '2023-02-10', language: 'cy' });
+    expect(welsh?.id).toBe(english?.id);
+    expect(welsh?.title).toBe('Mae 6 dyddiad wedi mynd heibio ers i FOI Lens edrych ddiwethaf');
+    expect(welsh?.message.split('\n')[0]).toBe(
+      'a: Daeth yr amser i ofyn am adolygiad mewnol i ben ar 21 Chwefror 2023.',
+    );
+    expect(welsh?.message).toMatch(/\nA 3 arall\.$/);
+    const [late] = dueOn('2023-02-22', [ANSWER], { language: 'cy' });
+    expect(late?.message).toBe(
+      'Dylai’r ateb fod wedi dod erbyn 21 Chwefror 2023. Agorwch y cais i weld a oes rhywbeth wedi dod ers hynny.',
+    );
+  });
 });
 
 describe('none comes twice', () => {

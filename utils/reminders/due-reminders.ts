@@ -1,5 +1,6 @@
 import { type PlainDate, addDays, daysBetween } from '../calendar';
 import { type FollowedDeadline, describeDeadline } from '../deadlines';
+import { type Language, counted, inBoth } from '../language';
 import { type DeadlineGroup, groupOf } from './groups';
 import { awaitedDeadlines } from './awaited-deadlines';
 import type { FollowedRequest, Reminder, ReminderSettings, ShownGroups, Told } from './types';
@@ -9,6 +10,19 @@ const NAMED_IN_SUMMARY = 3;
 
 /** Dates that the authority has to keep: what was due may have come since the page was last read. */
 const KEPT_BY_AUTHORITY: readonly DeadlineGroup[] = ['answer', 'review-reply'];
+
+const WORDS = inBoth(
+  {
+    mayHaveChanged: 'Open the request to see whether anything has come since.',
+    passed: (count: number) => `${count} dates have passed since FOI Lens last looked`,
+    more: (count: number) => `And ${count} more.`,
+  },
+  {
+    mayHaveChanged: 'Agorwch y cais i weld a oes rhywbeth wedi dod ers hynny.',
+    passed: (count) => `Mae ${counted(count, 'dyddiad')} wedi mynd heibio ers i FOI Lens edrych ddiwethaf`,
+    more: (count) => `A ${count} arall.`,
+  },
+);
 
 interface Owed {
   readonly id: string;
@@ -31,8 +45,10 @@ export function dueReminders(given: {
   readonly shown: ShownGroups;
   readonly told: Told;
   readonly today: PlainDate;
+  /** Of the sentences; what a reminder is known by is the same in all. */
+  readonly language: Language;
 }): readonly Reminder[] {
-  const { follows, reminders, shown, told, today } = given;
+  const { follows, reminders, shown, told, today, language } = given;
   const { onSince } = reminders;
   if (onSince === null) return [];
   const unlookedFrom = firstDayNotLookedAt(told.checkedOn, today);
@@ -40,7 +56,7 @@ export function dueReminders(given: {
     const since = latest([onSince, unlookedFrom, ...(follow.followedOn === null ? [] : [follow.followedOn])]);
     const from = since < today ? since : today;
     return datesOf(awaitedDeadlines(follow, shown)).flatMap((deadline) =>
-      owedFor(follow, deadline, reminders.daysBefore[groupOf(deadline.kind)], from, today),
+      owedFor(follow, deadline, reminders.daysBefore[groupOf(deadline.kind)], { from, today, language }),
     );
   });
   const shownIds = new Set(told.entries.map(({ id }) => id));
@@ -49,7 +65,10 @@ export function dueReminders(given: {
     .sort((a, b) => daysBetween(b.deadline.date, a.deadline.date));
   const tooLate = fresh.filter(({ isTooLate }) => isTooLate);
   if (tooLate.length < 2) return fresh.map(reminderOf);
-  return [summaryOf(tooLate, unlookedFrom), ...fresh.filter(({ isTooLate }) => !isTooLate).map(reminderOf)];
+  return [
+    summaryOf(tooLate, unlookedFrom, language),
+    ...fresh.filter(({ isTooLate }) => !isTooLate).map(reminderOf),
+  ];
 }
 
 /** The key of the request that a reminder is about, from the reminder's id; `null` for a summary and for any other text. */
@@ -77,8 +96,7 @@ function owedFor(
   follow: FollowedRequest,
   deadline: FollowedDeadline,
   daysBefore: readonly number[],
-  from: PlainDate,
-  today: PlainDate,
+  { from, today, language }: { from: PlainDate; today: PlainDate; language: Language },
 ): readonly Owed[] {
   const daysLeft = daysBetween(today, deadline.date);
   const daysFrom = daysBetween(from, deadline.date);
@@ -90,17 +108,17 @@ function owedFor(
       id: `reminder ${groupOf(deadline.kind)} ${deadline.date} ${days} ${follow.key}`,
       follow,
       deadline,
-      sentence: sentenceOf(deadline, today),
+      sentence: sentenceOf(deadline, today, language),
       isTooLate: daysLeft < 0 && days !== daysLeft,
     },
   ];
 }
 
-function sentenceOf(deadline: FollowedDeadline, today: PlainDate): string {
-  const { sentence } = describeDeadline(deadline, today);
+function sentenceOf(deadline: FollowedDeadline, today: PlainDate, language: Language): string {
+  const { sentence } = describeDeadline(deadline, today, language);
   const isTheirs = deadline.date < today && KEPT_BY_AUTHORITY.includes(groupOf(deadline.kind));
   const mayHaveChanged = isTheirs || deadline.unless === 'answered';
-  return mayHaveChanged ? `${sentence} Open the request to see whether anything has come since.` : sentence;
+  return mayHaveChanged ? `${sentence} ${WORDS[language].mayHaveChanged}` : sentence;
 }
 
 function reminderOf({ id, follow, deadline, sentence }: Owed): Reminder {
@@ -115,15 +133,16 @@ function reminderOf({ id, follow, deadline, sentence }: Owed): Reminder {
 }
 
 /** Named after the first day that nobody looked at, so that one worked out again takes the place of the one shown. */
-function summaryOf(passed: readonly Owed[], unlookedFrom: PlainDate): Reminder {
+function summaryOf(passed: readonly Owed[], unlookedFrom: PlainDate, language: Language): Reminder {
+  const words = WORDS[language];
   const named = passed
     .slice(0, NAMED_IN_SUMMARY)
     .map(({ follow, sentence }) => `${follow.title}: ${sentence}`);
   const rest = passed.length - named.length;
   return {
     id: `summary ${unlookedFrom}`,
-    title: `${passed.length} dates have passed since FOI Lens last looked`,
-    message: [...named, ...(rest > 0 ? [`And ${rest} more.`] : [])].join('\n'),
+    title: words.passed(passed.length),
+    message: [...named, ...(rest > 0 ? [words.more(rest)] : [])].join('\n'),
     url: null,
     date: latest(passed.map(({ deadline }) => deadline.date)),
     covers: passed.map(({ id }) => id),

@@ -15,12 +15,14 @@ export type DeadlineGroup = (typeof DEADLINE_GROUPS)[number];
 const GROUP_OF: Readonly<Record<DeadlineKind, DeadlineGroup>> = {
   'response-due': 'answer',
   'extended-response-due': 'answer',
+  'future-publication': 'answer',
   'fee-payment': 'fee',
   'review-request': 'review-request',
   'review-request-by-letter': 'review-request',
   'review-reply-due': 'review-reply',
   'review-reply-latest': 'review-reply',
   'commissioner-complaint': 'commissioner',
+  'notice-compliance': 'answer',
   'tribunal-appeal': 'appeal',
   'court-appeal': 'appeal',
 };

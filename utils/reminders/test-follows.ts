@@ -1,5 +1,6 @@
 import { day } from '../calendar/test-day';
 import type { FollowedDeadline } from '../deadlines';
+import type { Language } from '../language';
 import { NOTHING_TOLD, dueReminders, type FollowedRequest, type ReminderSettings, type Told } from '.';
 
 /** For tests: reminders on, at days that differ by group. */
@@ -67,8 +68,22 @@ export function dueOn(
   {
     checkedOn,
     ...more
-  }: { checkedOn?: string; told?: Told; reminders?: ReminderSettings; shown?: typeof ALL_SHOWN } = {},
+  }: {
+    checkedOn?: string;
+    told?: Told;
+    reminders?: ReminderSettings;
+    shown?: typeof ALL_SHOWN;
+    language?: Language;
+  } = {},
 ) {
   const told = checkedOn === undefined ? NOTHING_TOLD : { checkedOn: day(checkedOn), entries: [] };
-  return dueReminders({ follows, reminders: REMINDERS, shown: ALL_SHOWN, told, today: day(today), ...more });
+  return dueReminders({
+    follows,
+    reminders: REMINDERS,
+    shown: ALL_SHOWN,
+    told,
+    today: day(today),
+    language: 'en',
+    ...more,
+  });
 }

@@ -31,7 +31,7 @@ export interface FindingWords {
   readonly quotes?: string;
   /** The same where no sentence can be quoted. */
   readonly unquoted?: string;
-  /** True where the sentence says nothing to a reader: a bare link. */
+  /** True where the sentence that it rests on says nothing of it: a bare link, or what something is missing beside. */
   readonly neverQuoted?: true;
   /** Completes "Please"; empty where nothing is asked for. */
   readonly please: (place: FindingPlace) => string;
@@ -50,7 +50,11 @@ const WEIGHED = 'the public interest';
 const DIRECTIONS = 'where to find it';
 const EXTENSION = 'more time';
 
-/** Each says no more than the check of its name shows; what the reader alone can know begins with "As far as I can see". */
+/**
+ * Each says no more than the check of its name shows; what only the reader can know begins with "As far as I can see".
+ * Every check's source stands in the law's `requirements.json`; the 60 working days of requests added together are those
+ * of the Fees Regulations 2004, regulation 5.
+ */
 export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
   'no-subsection': {
     scope: 'each',
@@ -78,7 +82,7 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
     scope: 'each',
     title: 'why it applies',
     missing: ({ subject }) => subject?.why ?? 'why it applies to this information',
-    please: ({ subject }) => `explain ${subject?.how ?? 'how it applies to this information'}`,
+    please: explanation,
     asksWhy: true,
   },
   'harm-likelihood-not-stated': {
@@ -87,11 +91,11 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
     missing: (place) =>
       place.regime === 'EIR'
         ? 'whether disclosure would adversely affect what this exception protects'
-        : 'whether harm would follow or would only be likely to follow',
+        : 'how likely harm would be',
     please: (place) =>
       place.regime === 'EIR'
-        ? 'say whether that effect would follow, and not only could'
-        : 'say how likely that harm is',
+        ? 'say whether that effect would follow rather than could follow'
+        : 'say whether harm would follow or would only be likely to follow',
   },
   'substantial-harm-not-stated': {
     scope: 'each',
@@ -107,19 +111,19 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
   },
   'public-interest-without-reasons': {
     scope: 'weighing',
-    title: `${WEIGHED}, without reasons`,
+    title: `the reasons on ${WEIGHED}`,
     states: () => 'That gives a conclusion on the public interest, and I could not find the reasons for it.',
     please: () => 'set out the reasons on either side that led to it',
   },
   'public-interest-one-sided': {
     scope: 'weighing',
-    title: `${WEIGHED}, one side only`,
+    title: `one side of ${WEIGHED}`,
     states: () => 'I could find nothing in your response that was counted in favour of disclosure.',
     please: () => 'say what you counted in favour of disclosure',
   },
   'public-interest-off-the-point': {
     scope: 'weighing',
-    title: `${WEIGHED} in something else`,
+    title: `${WEIGHED} in what was asked`,
     states: () => 'As I read it, this passage is about something other than what I asked for.',
     please: () => 'weigh the public interest in the information that I did ask for',
   },
@@ -151,6 +155,7 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
     scope: 'remark',
     title: 'The Commissioner is not mentioned',
     states: commissionerNotMentioned,
+    neverQuoted: true,
     please: () => 'include that right in your reply to this request',
   },
   'shorter-review-window': {
@@ -353,6 +358,12 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
     please: () => 'tell me which is so',
   },
 };
+
+/** Asks for more than was found missing, or how it comes about. */
+function explanation({ subject }: FindingPlace): string {
+  if (subject === null) return 'explain how it applies to this information';
+  return subject.how.startsWith(subject.why) ? 'explain how that would come about' : `explain ${subject.how}`;
+}
 
 function commissionerNotMentioned({ regime }: FindingPlace): string {
   return `Your response does not mention that I can turn to the ${REGIME_FACTS[regime].regulator.name}.`;

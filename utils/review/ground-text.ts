@@ -21,8 +21,10 @@ export interface Opening {
   readonly surface: string;
   /** True where the letter gives the reason without a number. */
   readonly inWords: boolean;
-  /** How the quotation begins. */
+  /** How the quotation begins; empty for "Your response says:". */
   readonly quotes: string;
+  /** True where the sentence quoted is the one that relies on the provisions. */
+  readonly relies: boolean;
 }
 
 /** Both forms that a point can take: with its quotation, and for where that sentence stands above already. */
@@ -32,6 +34,7 @@ export interface PointText {
 }
 
 const SAYS = 'Your response says:';
+const MORE_TO_IT = 'There is more to the sentence quoted above.';
 
 /**
  * One point: the provision, the letter's own sentence, what is missing or wrong, what is asked for.
@@ -55,7 +58,7 @@ export function pointText(
       missing.length === 0
         ? ''
         : `${endsInQuote && statements.length === 0 ? 'It' : 'Your response'} does not say ${alternatives(missing)}.`,
-      ...elsewhere.filter(({ words }) => words.states !== undefined).map(otherStatement),
+      ...elsewhere.map(otherStatement),
       challenges,
       pleases(requests),
     );
@@ -91,7 +94,10 @@ function statement({ words, place, quote }: SaidFinding): string {
 }
 
 function otherStatement({ words, place, quote }: SaidFinding): string {
-  return paragraph(`Your response also says: ${quotedSentence(quote)}`, words.states?.(place) ?? '');
+  const statement = words.states?.(place) ?? '';
+  return statement === ''
+    ? ''
+    : paragraph(`${words.quotes ?? 'Your response also says:'} ${quotedSentence(quote)}`, statement);
 }
 
 function openingWords(opening: Opening): { readonly text: string; readonly endsInQuote: boolean } {
@@ -103,12 +109,13 @@ function openingWords(opening: Opening): { readonly text: string; readonly endsI
 }
 
 function openingAfterQuote(opening: Opening): string {
-  const { names, quote, inWords } = opening;
+  const { names, quote, inWords, relies } = opening;
   if (quote === '') return openingWords(opening).text;
-  if (inWords) return `There is more to the sentence quoted above. ${whatTheWordsMean(opening)}`;
-  return names === ''
-    ? 'There is more to the sentence quoted above.'
-    : `${capitalised(names)}, relied on in the sentence quoted above.`;
+  if (inWords) return paragraph(MORE_TO_IT, whatTheWordsMean(opening));
+  if (names === '') return MORE_TO_IT;
+  return relies
+    ? `${capitalised(names)}, relied on in the sentence quoted above.`
+    : paragraph(`${capitalised(names)}.`, MORE_TO_IT);
 }
 
 function whatTheLetterSays(quote: string, surface: string, quotes: string): string {

@@ -4,6 +4,7 @@ export { draftAdvice, draftNarrowing } from './narrowing';
 export { draftNewRequest, type NewRequestInput } from './new-request';
 export { draftOverdue, draftReviewLate } from './overdue';
 export { draftRegulatorLetter } from './regulator';
+export { reviewReplyBy } from './reply-by';
 export { acceptedProvisions, reviewGrounds } from './review-grounds';
 export { draftReviewRequest } from './review-request';
 export { strongerNotes, type StrongerInput } from './stronger-notes';

@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGIMES, REQUIREMENTS, type FindingId, type Regime } from '../law';
-import { acceptedProvisions, reviewGrounds, type ReviewFinding, type ReviewedLetter } from './index';
-import { LETTERS, findingIn, lawOf, letterOf } from './samples';
+import {
+  acceptedProvisions,
+  draftReviewRequest,
+  reviewGrounds,
+  type ReviewFinding,
+  type ReviewedLetter,
+} from './index';
+import { LETTERS, SILENT_LETTER, findingIn, lawOf, letterOf, sampleInput } from './samples';
+import { expectWhole } from './test-drafts';
 
 const TEXT = `The patrol plans are withheld under section 31 of the Act. The rota is withheld under section 38(1)(a). On balance the public interest favours withholding.
 
@@ -149,6 +157,29 @@ describe('a paragraph', () => {
       'Section 31 (law enforcement). Your response says: “The patrol plans are withheld under section 31 of the Act.” It does not say which part of this section is meant or how disclosing this information would harm law enforcement. Please name the part that you rely on, and explain what disclosing this information would enable somebody to do that they cannot do now.',
     );
   });
+  it('takes up each of several questions that have no answer', () => {
+    const unanswered = (surface: string) => finding('question-not-answered', 'medium', surface, []);
+    const [ground] = groundsWith(unanswered('The patrol plans'), unanswered('The rota'));
+    expect(ground?.paragraph).toBe(
+      'Your response repeats this part of my request: “The patrol plans are withheld under section 31 of the Act.” I could not find an answer to it. Your response repeats this part of my request: “The rota is withheld under section 38(1)(a).” I could not find an answer to it. Please answer this part as well.',
+    );
+  });
+  it('does not say of a refusal to say yes or no what one of its provisions lacks', () => {
+    const silent = (provisions: readonly string[]) =>
+      reviewGrounds(
+        {
+          ...SILENT_LETTER,
+          findings: [
+            findingIn(SILENT_LETTER.text, 'exemption-not-argued', 'strong', 'sections 30(3)', provisions),
+          ],
+        },
+        lawOf,
+      )[0]?.paragraph;
+    expect(silent(['FOIA s30(3)'])).not.toContain('does not say');
+    expect(silent(['FOIA s30(3)', 'FOIA s40(5B)'])).toContain(
+      'It does not say what a plain yes or no would give away.',
+    );
+  });
   it('asks for more than the finding where that does not ask why', () => {
     expect(paragraphWith(WHICH_PART)).toContain('and tell me more exactly what disclosing');
   });
@@ -203,5 +234,77 @@ describe('every finding has words', () => {
         else expect(text).not.toMatch(/\bregulation|exception(?! in it)/);
       }
     }
+  });
+});
+
+describe('any findings about any letter', () => {
+  const PROVISIONS = ['FOIA s31', 'FOIA s12', 'FOIA s43(2)', 'EIR reg12(4)(b)', 'FOISA s18', 'FOIA s99'];
+  const word = fc.constantFrom('section 31', 'we', '[name]', '“quoted”', '. ', '\n\n', '•', '\u00a0', '(b)');
+  const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
+  const spot = fc.tuple(fc.nat(400), fc.nat(60));
+  const place = fc.record({ spot, provisions: fc.subarray(PROVISIONS, { minLength: 1 }) });
+  const finding = fc.record({
+    id: fc.constantFrom(...Object.keys(REQUIREMENTS), 'unknown', 'constructor'),
+    severity: fc.constantFrom('strong' as const, 'medium' as const, 'note' as const),
+    spot: fc.option(spot),
+    provisions: fc.option(fc.subarray(PROVISIONS), { nil: undefined }),
+  });
+  const spanIn = (letter: string, [from, length]: readonly [number, number]) => {
+    const start = from % letter.length;
+    return { start, end: Math.min(letter.length, start + length + 1) };
+  };
+  const letter = fc
+    .record({
+      text,
+      regime: fc.constantFrom(...REGIMES),
+      kind: fc.constantFrom('refusal' as const, 'neither-confirm-nor-deny' as const),
+      places: fc.array(place, { maxLength: 4 }),
+      grounds: fc.array(place, { maxLength: 2 }),
+      findings: fc.array(finding, { maxLength: 8 }),
+      reviewContactEmail: fc.option(fc.constantFrom('foi@a.example', 'x', '@[a]')),
+    })
+    .map((given): ReviewedLetter => {
+      const at = (one: readonly [number, number]) => {
+        const span = spanIn(given.text, one);
+        return { ...span, surface: given.text.slice(span.start, span.end) };
+      };
+      return {
+        text: given.text,
+        regime: given.regime,
+        kind: given.kind,
+        citations: given.places.map(({ spot: one, provisions }) => ({
+          ...at(one),
+          provisions,
+          regime: 'FOIA',
+          role: 'relied_on',
+        })),
+        grounds: given.grounds.map(({ spot: one, provisions: [provision = ''] }) => ({
+          ...at(one),
+          provision,
+        })),
+        findings: given.findings.map(({ id, severity, spot: one, provisions }) => ({
+          id,
+          severity,
+          ...(one === null ? { start: null, end: null } : spanIn(given.text, one)),
+          ...(provisions === undefined ? {} : { provisions }),
+        })),
+        facts: { reviewContactEmail: given.reviewContactEmail },
+      };
+    });
+
+  it('make grounds with ids of their own, and letters with no hole in them', () => {
+    fc.assert(
+      fc.property(letter, fc.boolean(), (given, all) => {
+        const grounds = reviewGrounds(given, lawOf);
+        const ids = grounds.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { title } of grounds) expect(title).toMatch(/^\S.*\S$/);
+        const chosen = grounds.filter(({ suggested }) => all || suggested);
+        const draft = draftReviewRequest(sampleInput(given.regime, { grounds: chosen }));
+        expectWhole(draft);
+        expect(draft).not.toMatch(/undefined|null|NaN|“\s*”/);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

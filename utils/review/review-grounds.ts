@@ -5,7 +5,7 @@ import { findSentences, type Sentences } from '../letter';
 import { fromPage, listed } from './plain-text';
 import { capitalised, provisionsInWords, provisionsWithLabel } from './provision-words';
 import { quoteFrom } from './quote';
-import { subjectOf } from './subjects';
+import { PLAIN_YES_OR_NO, subjectOf } from './subjects';
 import type { GroundStrength, LawOf, ReviewFinding, ReviewGround, ReviewedLetter } from './types';
 import { REVIEW_WORDING, isWithin } from './wording';
 
@@ -51,7 +51,7 @@ const STRENGTHS: readonly GroundStrength[] = ['strong', 'medium', 'plain', 'note
 export function reviewGrounds(letter: ReviewedLetter, lawOf: LawOf): ReviewGround[] {
   const places = placesOf(letter, lawOf);
   const sentences = findSentences(letter.text);
-  const found = letter.findings.flatMap((finding) => read(finding, letter, sentences));
+  const found = letter.findings.flatMap((finding) => read(finding, letter, sentences, places));
   const shared = sharedWeighing(found, places);
   const atPlaces = new Map<Place, Read[]>(places.map((place) => [place, []]));
   const alone: Read[] = [];
@@ -98,13 +98,21 @@ function placesOf(letter: ReviewedLetter, lawOf: LawOf): Place[] {
   );
 }
 
-function read(finding: ReviewFinding, letter: ReviewedLetter, sentences: Sentences): Read[] {
+function read(
+  finding: ReviewFinding,
+  letter: ReviewedLetter,
+  sentences: Sentences,
+  places: readonly Place[],
+): Read[] {
   if (!isFindingId(finding.id)) return [];
   const words = FINDING_WORDS[finding.id];
   const span = spanOf(finding);
   const sentence = span === null ? undefined : sentences.all[sentences.indexAt(span.start)];
   const isQuoted = span !== null && sentence !== undefined && words.neverQuoted !== true;
-  const quote = isQuoted ? quoteFrom(letter.text, sentence, span) : '';
+  // Where it rests on a sentence that a place stands in, both quote the same words of it.
+  const place = isQuoted ? places.find(({ at }) => at >= sentence.start && at < sentence.end) : undefined;
+  const centre = place === undefined ? span : { start: place.at, end: place.at + place.surface.length };
+  const quote = isQuoted && centre !== null ? quoteFrom(letter.text, sentence, centre) : '';
   const costly = words.mayCost?.(quote, letter.regime) === true;
   return [
     {
@@ -140,7 +148,12 @@ function homesOf({ id, words, provisions }: Read, places: readonly Place[], lett
   if (words.scope === 'own' || words.scope === 'remark') return [];
   const about =
     provisions.length > 0 || !ABOUT_COST.has(id) ? provisions : [REVIEW_WORDING[letter.regime].costProvision];
-  const homes = places.filter((place) => isAbout({ provisions: about }, place));
+  const homes = places.filter((place) =>
+    // A plain yes or no is refused under all of its provisions at once: what one of them lacks, another may have.
+    place.saysNeither && words.scope === 'each'
+      ? place.provisions.every((one) => about.some((other) => areRelated(one, other)))
+      : isAbout({ provisions: about }, place),
+  );
   return words.scope === 'first' ? homes.slice(0, 1) : homes;
 }
 
@@ -186,6 +199,7 @@ function groundOfPlace(place: Place, found: readonly Read[], letter: ReviewedLet
     surface: place.surface,
     inWords: place.inWords,
     quotes: '',
+    relies: true,
   };
   const said = findings.map((finding) => saidOf(finding, letter, place));
   const neither = place.saysNeither ? REVIEW_WORDING[regime].neitherConfirmNorDeny : '';
@@ -229,6 +243,7 @@ function groundOfWeighing(findings: readonly Read[], letter: ReviewedLetter): Re
     surface: '',
     inWords: false,
     quotes: '',
+    relies: false,
   };
   const said = byId(findings).map(([first]) => saidOf(first, letter, null));
   return {
@@ -254,7 +269,8 @@ function groundOfFindings(
   const { id, words, provisions, quote } = first;
   const ofProvision = words.scope !== 'own' && words.scope !== 'remark';
   const names = ofProvision ? provisionsInWords(provisions, letter.regime) : '';
-  const place = places.find((one) => one.provisions.some((other) => provisions.includes(other))) ?? null;
+  const place =
+    places.find((one) => provisions.every((provision) => one.provisions.includes(provision))) ?? null;
   const said = findings.map((finding) => saidOf(finding, letter, null));
   const common = {
     provisions,
@@ -275,6 +291,7 @@ function groundOfFindings(
     surface: '',
     inWords: false,
     quotes: words.quotes ?? '',
+    relies: false,
   };
   return {
     ...common,
@@ -309,7 +326,10 @@ function saidOf(
     place: {
       regime,
       names: provisionsInWords(provisions, regime),
-      subject: subjectOf(place?.provisions[0] ?? provisions[0] ?? ''),
+      subject:
+        place?.saysNeither === true
+          ? PLAIN_YES_OR_NO
+          : subjectOf(place?.provisions[0] ?? provisions[0] ?? ''),
       inWords: place?.inWords ?? false,
     } satisfies FindingPlace,
   };
@@ -318,7 +338,9 @@ function saidOf(
 function byId(findings: readonly Read[]): [Read, ...Read[]][] {
   const groups = new Map<string, [Read, ...Read[]]>();
   for (const finding of findings) {
-    const key = finding.words.scope === 'own' ? finding.id : `${finding.id} ${finding.provisions.join()}`;
+    const { scope } = finding.words;
+    const key =
+      scope === 'own' || scope === 'remark' ? finding.id : `${finding.id} ${finding.provisions.join()}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

@@ -1,6 +1,6 @@
 import type { CitationAnalysis } from '../analysis';
 import { parsePlainDate } from '../calendar';
-import { findFacts, parseProvision, type Regime } from '../law';
+import { findFacts, parseProvision, silenceClauses, type Regime } from '../law';
 import { findExplainer } from '../law/explainers';
 import { reviewGrounds } from './review-grounds';
 import type { ProvisionLaw, RequestFacts, ReviewFinding, ReviewRequestInput, ReviewedLetter } from './types';
@@ -164,9 +164,8 @@ export function lawOf(text: string): ProvisionLaw | null {
   const provision = parseProvision(text);
   const found = provision === null ? null : findFacts(provision);
   if (provision === null || found === null) return null;
-  const { label, neitherConfirmNorDeny } = found.facts;
   const challenge = findExplainer(provision)?.explainer.challenge ?? null;
-  return { label, challenge, neitherConfirmNorDeny };
+  return { label: found.facts.label, challenge, neitherConfirmNorDeny: silenceClauses(provision) };
 }
 
 const AUTHORITIES: Readonly<Record<Regime, string>> = {

@@ -6,7 +6,7 @@ import { isWithin } from './wording';
 /** What a kind of provision is about, as far as letters and their writers need words for it. */
 export interface Subject {
   readonly provisions: Readonly<Partial<Record<Regime, readonly string[]>>>;
-  /** What a letter that argues nothing leaves open; completes "It does not say". */
+  /** What a letter leaves open that says no more than the law's own words; completes "It does not say". */
   readonly why: string;
   /** What to ask for; completes "Please explain". */
   readonly how: string;
@@ -18,6 +18,9 @@ export interface Subject {
 
 // `subjects.test.ts` holds the data to this type.
 const SUBJECTS: readonly Subject[] = Object.values(data as Readonly<Record<string, Subject>>);
+
+/** What every refusal to say yes or no is about, whatever the provision. */
+export const PLAIN_YES_OR_NO: Subject = data['neither-confirm-nor-deny'];
 
 /** The subject that names most closely what a provision string is about; null for one that no subject names. */
 export function subjectOf(text: string): Subject | null {

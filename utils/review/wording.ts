@@ -24,6 +24,8 @@ export interface ReviewWording {
   readonly outcome: string;
   /** When a reply is expected. `by` is the last day in words, or empty. */
   readonly replyTime: (by: string) => string;
+  /** How many working days the reply may take. */
+  readonly replyWorkingDays: number;
   /** The time for asking for a review, and where it stands: completes "less than". */
   readonly reviewWindow: string;
   /** Where the time for an answer stands. */
@@ -44,7 +46,7 @@ const LOOK_AGAIN =
   'Please look again at what was searched, what was found, and the reasons for anything that was not provided.';
 
 const ACT_OUTCOME =
-  'I would be grateful if somebody who took no part in the first decision could consider the request afresh. If you find that an exemption still applies to some of the information, please send me the rest, and tell me which exemption it is and why it applies.';
+  'I would be grateful if somebody who took no part in the first decision could consider the request afresh, and if the information could now be disclosed. If you find that an exemption still applies to some of it, please send me the rest, and tell me which exemption it is and why it applies.';
 
 const reply = (by: string, otherwise: string): string => (by === '' ? otherwise : `by ${by}`);
 
@@ -62,6 +64,7 @@ export const REVIEW_WORDING: Readonly<Record<Regime, ReviewWording>> = {
     outcome: ACT_OUTCOME,
     replyTime: (by) =>
       `I understand that a review should normally take no more than 20 working days, and I look forward to your reply ${reply(by, 'within that time')}.`,
+    replyWorkingDays: 20,
     reviewWindow: 'the 40 working days that the Code of Practice gives',
     answerTime: 'section 10(1)',
     advice: 'section 16',
@@ -88,6 +91,7 @@ export const REVIEW_WORDING: Readonly<Record<Regime, ReviewWording>> = {
     outcome: ACT_OUTCOME,
     replyTime: (by) =>
       `Section 21 allows 20 working days for the outcome of a review, and I look forward to your notice ${reply(by, 'within that time')}.`,
+    replyWorkingDays: 20,
     reviewWindow: 'the 40 working days that section 20(5) gives',
     answerTime: 'section 10(1)',
     advice: 'section 15',
@@ -110,9 +114,10 @@ export const REVIEW_WORDING: Readonly<Record<Regime, ReviewWording>> = {
     neitherConfirmNorDenyProvisions: ['EIR reg12(6)', 'EIR reg12(7)'],
     costProvision: 'EIR reg12(4)(b)',
     outcome:
-      'I would be grateful if somebody who took no part in the first decision could consider the request afresh. If you find that an exception still applies to some of the information, please send me what can be separated from it, as regulation 12(11) provides, and tell me which exception it is and why it applies.',
+      'I would be grateful if somebody who took no part in the first decision could consider the request afresh, and if the information could now be made available. If you find that an exception still applies to some of it, please send me what can be separated from it, as regulation 12(11) provides, and tell me which exception it is and why it applies.',
     replyTime: (by) =>
       `Regulation 11(4) asks for a decision as soon as possible and within 40 working days at the latest, and I look forward to your reply ${reply(by, 'within that time')}.`,
+    replyWorkingDays: 40,
     reviewWindow: 'the 40 working days that regulation 11(2) gives',
     answerTime: 'regulation 5(2)',
     advice: 'regulation 9',
@@ -134,9 +139,10 @@ export const REVIEW_WORDING: Readonly<Record<Regime, ReviewWording>> = {
     neitherConfirmNorDenyProvisions: ['EISR reg10(8)', 'EISR reg10(9)'],
     costProvision: 'EISR reg10(4)(b)',
     outcome:
-      'I would be grateful if somebody who took no part in the first decision could consider the request afresh. If you find that an exception still applies to some of the information, please send me what can be separated from it, as regulation 10(7) provides, and tell me which exception it is and why it applies.',
+      'I would be grateful if somebody who took no part in the first decision could consider the request afresh, and if the information could now be made available. If you find that an exception still applies to some of it, please send me what can be separated from it, as regulation 10(7) provides, and tell me which exception it is and why it applies.',
     replyTime: (by) =>
       `Regulation 16(4) asks for a decision as soon as possible and within 20 working days at the latest, and I look forward to your reply ${reply(by, 'within that time')}.`,
+    replyWorkingDays: 20,
     reviewWindow: 'the 40 working days that regulation 16(2) gives',
     answerTime: 'regulation 5(2)(a)',
     advice: 'regulation 9',

@@ -37,7 +37,7 @@ describe('a backup', () => {
     await openMemory(area).update('harbour', (memory) => ({ ...memory, ownWords: 'It is public.' }));
     Object.assign(area.content, { 'quarantine:follow:lost': 'as it was' });
     const empty = testArea();
-    const { problem, sentences } = await importAll(empty, await exportOf(area));
+    const { problem, sentences } = await importAll(empty, await exportOf(area), 'en');
     expect(empty.content).toEqual(area.content);
     expect(problem).toBeNull();
     expect(sentences).toEqual([
@@ -45,6 +45,25 @@ describe('a backup', () => {
       'Your settings were taken from the file.',
       '1 damaged record was kept aside, as in the file.',
       'Your notes on 1 request were added.',
+    ]);
+  });
+
+  it('is told of in Welsh as well, with nouns as they are after their numbers', async () => {
+    const area = await areaWith(LATER, testVisit('harbour'));
+    await openSettings(area).update((settings) => ({ ...settings, language: 'cy' }));
+    await openMemory(area).update('harbour', (memory) => ({ ...memory, ownWords: 'It is public.' }));
+    Object.assign(area.content, { 'quarantine:follow:lost': 'as it was' });
+    const empty = testArea();
+    const { sentences } = await importAll(empty, await exportOf(area), 'cy');
+    expect(sentences).toEqual([
+      'Ychwanegwyd 2 gais a ddilynir.',
+      'Cymerwyd eich gosodiadau o’r ffeil.',
+      'Cadwyd 1 cofnod â difrod o’r neilltu, fel yn y ffeil.',
+      'Ychwanegwyd eich nodiadau ar 1 cais.',
+    ]);
+    expect((await openSettings(empty).load()).settings.language).toBe('cy');
+    expect((await importAll(empty, 'nonsense', 'cy')).sentences).toEqual([
+      'Nid copi wrth gefn FOI Lens yw’r ffeil hon. Ni newidiwyd dim.',
     ]);
   });
 
@@ -58,9 +77,9 @@ describe('a backup', () => {
     const area = testArea({ 'quarantine:follow:lost': 'another' });
     const file = JSON.parse(text) as { records: Record<string, unknown> };
     file.records['quarantine:follow:lost'] = 'as it was';
-    await importAll(area, JSON.stringify(file));
+    await importAll(area, JSON.stringify(file), 'en');
     const once = structuredClone(area.content);
-    await importAll(area, JSON.stringify(file));
+    await importAll(area, JSON.stringify(file), 'en');
     expect(area.content).toEqual(once);
     expect(once).toMatchObject({
       'quarantine:follow:lost': 'another',
@@ -71,7 +90,7 @@ describe('a backup', () => {
   it('says so where the store cannot be read', async () => {
     const area = { ...testArea(), get: () => Promise.reject(new Error('x')) };
     expect(await exportAll(area)).toEqual({ text: null });
-    expect((await importAll(area, fileWith({}))).problem).toBe('unreadable');
+    expect((await importAll(area, fileWith({}), 'en')).problem).toBe('unreadable');
     expect(await deleteAll(area)).toEqual({ problem: 'not-saved' });
   });
 });
@@ -83,21 +102,21 @@ describe('of a request that is in both', () => {
     ['the same visit changes nothing', LATER, LATER, LATER, 'here already, as new or newer.'],
   ])('%s', async (_, here, theirs, expected, sentence) => {
     const area = await areaWith(here);
-    const { sentences } = await importAll(area, await exportOf(await areaWith(theirs)));
+    const { sentences } = await importAll(area, await exportOf(await areaWith(theirs)), 'en');
     expect((await openFollows(area).get('prison_meals')).follow).toMatchObject(expected);
     expect(sentences).toEqual([`1 followed request was ${sentence}`]);
   });
 
   it('the day it was first followed counts, and who made it', async () => {
     const area = await areaWith({ ...EARLIER, viewerIsRequester: true });
-    await importAll(area, await exportOf(await areaWith(LATER)));
+    await importAll(area, await exportOf(await areaWith(LATER)), 'en');
     const { follow } = await openFollows(area).get('prison_meals');
     expect(follow).toMatchObject({ followedOn: '2023-01-10', viewerIsRequester: true, seenOn: '2023-02-01' });
   });
 
   it('what stands here and cannot be read is kept aside', async () => {
     const area = testArea({ 'follow:prison_meals': 'broken' });
-    await importAll(area, await exportOf(await areaWith(EARLIER)));
+    await importAll(area, await exportOf(await areaWith(EARLIER)), 'en');
     expect(area.content['quarantine:follow:prison_meals']).toBe('broken');
     expect((await openFollows(area).list()).follows).toHaveLength(1);
   });
@@ -107,7 +126,11 @@ describe('settings and notes', () => {
   it('settings made here stay', async () => {
     const area = testArea();
     await openSettings(area).update((settings) => settings);
-    const { sentences } = await importAll(area, fileWith({ settings: { version: 1, firstDate: 'last' } }));
+    const { sentences } = await importAll(
+      area,
+      fileWith({ settings: { version: 1, firstDate: 'last' } }),
+      'en',
+    );
     expect((await openSettings(area).load()).settings.firstDate).toBe('safe');
     expect(sentences).toEqual(['Your settings in this browser were kept.']);
   });
@@ -119,7 +142,7 @@ describe('settings and notes', () => {
     const other = testArea();
     const theirs = { folded: ['a', 'b'], notThis: ['n'], notFindings: [], chosen: [], ownWords: 'Theirs.' };
     await openMemory(other).update('harbour', () => theirs);
-    await importAll(area, await exportOf(other));
+    await importAll(area, await exportOf(other), 'en');
     expect((await openMemory(area).load('harbour')).memory).toEqual({
       folded: ['a', 'b'],
       notThis: ['n'],
@@ -147,7 +170,7 @@ describe('a file that is no good', () => {
   ])('%s changes nothing and says why', async (_, text, problem) => {
     const area = await areaWith(EARLIER);
     const before = structuredClone(area.content);
-    const report = await importAll(area, text);
+    const report = await importAll(area, text, 'en');
     expect(report.problem).toBe(problem);
     expect(report.sentences).toHaveLength(1);
     expect(report.sentences[0]).toMatch(/Nothing was changed\.$/);
@@ -167,7 +190,7 @@ describe('a file that is no good', () => {
       ...good.records,
     }).replace('{"follow:a"', '{"__proto__":{"polluted":true},"follow:a"');
     const area = testArea();
-    const { problem, sentences } = await importAll(area, text);
+    const { problem, sentences } = await importAll(area, text, 'en');
     expect(problem).toBeNull();
     expect(sentences).toEqual([
       '1 followed request was added.',
@@ -178,7 +201,7 @@ describe('a file that is no good', () => {
   });
 
   it('with nothing in it says so', async () => {
-    const { sentences } = await importAll(testArea(), fileWith({}));
+    const { sentences } = await importAll(testArea(), fileWith({}), 'en');
     expect(sentences).toEqual(['There is nothing in this file to add.']);
   });
 
@@ -201,7 +224,7 @@ describe('a file that is no good', () => {
         ),
         async (text) => {
           const area = await areaWith(EARLIER);
-          const { sentences } = await importAll(area, text);
+          const { sentences } = await importAll(area, text, 'en');
           expect(sentences.length).toBeGreaterThan(0);
           expect((await openFollows(area).get('prison_meals')).follow).toMatchObject(EARLIER);
         },
@@ -216,7 +239,7 @@ describe('a store with no room', () => {
     const area = await areaWith(EARLIER);
     const before = structuredClone(area.content);
     vi.spyOn(area, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    const { problem, sentences } = await importAll(area, await exportOf(await areaWith(LATER)));
+    const { problem, sentences } = await importAll(area, await exportOf(await areaWith(LATER)), 'en');
     expect(problem).toBe('full');
     expect(sentences).toEqual(['The browser has no more room for FOI Lens. Nothing was changed.']);
     expect(area.content).toEqual(before);
@@ -226,7 +249,7 @@ describe('a store with no room', () => {
     const area = testArea();
     vi.spyOn(area, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     const text = fileWith({ 'request:harbour:ownWords': { version: 1, value: 'It is public.' } });
-    expect(await importAll(area, text)).toEqual({
+    expect(await importAll(area, text, 'en')).toEqual({
       problem: 'not-saved',
       sentences: ['Your notes on 1 request could not be saved.'],
     });
@@ -258,21 +281,21 @@ describe('drafts', () => {
 
   it('are added where there is none', async () => {
     const area = testArea();
-    const { sentences } = await importAll(area, await exportOf(await areaWithDraft(THEIRS)));
+    const { sentences } = await importAll(area, await exportOf(await areaWithDraft(THEIRS)), 'en');
     expect(await draftIn(area)).toEqual(THEIRS);
     expect(sentences).toEqual(['1 draft was added.']);
   });
 
   it('that are being written here stay', async () => {
     const area = await areaWithDraft(MINE);
-    const { sentences } = await importAll(area, await exportOf(await areaWithDraft(THEIRS)));
+    const { sentences } = await importAll(area, await exportOf(await areaWithDraft(THEIRS)), 'en');
     expect(await draftIn(area)).toEqual(MINE);
     expect(sentences).toEqual(['1 draft was here already, and kept as in this browser.']);
   });
 
   it('that stand here and cannot be read are kept aside', async () => {
     const area = testArea({ 'draft:harbour:incoming-7': 'broken' });
-    await importAll(area, await exportOf(await areaWithDraft(THEIRS)));
+    await importAll(area, await exportOf(await areaWithDraft(THEIRS)), 'en');
     expect(area.content['quarantine:draft:harbour:incoming-7']).toBe('broken');
   });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../language';
 import { isMemory, joinMemory } from './backup-memory';
 import { isMergeable, mergedRecord, type MergeOutcome, type Records } from './backup-merge';
 import { importSentences, problemSentence, type ImportProblem } from './backup-sentences';
@@ -37,10 +38,15 @@ export async function exportAll(area: WholeArea): Promise<{ readonly text: strin
  * Adds what `exportAll` wrote to what is there: of a request followed in both the later visit counts, settings made here
  * stay, and notes on letters are joined. Never rejects; importing twice is importing once.
  */
-export async function importAll(area: WholeArea, text: string, locks?: Locks): Promise<ImportReport> {
+export async function importAll(
+  area: WholeArea,
+  text: string,
+  language: Language,
+  locks?: Locks,
+): Promise<ImportReport> {
   const file = parseBackup(text);
-  if ('problem' in file) return failed(file.problem);
-  return takingTurns(STORE_LOCK, locks)(() => importRecords(area, file.records, locks));
+  if ('problem' in file) return failed(file.problem, language);
+  return takingTurns(STORE_LOCK, locks)(() => importRecords(area, file.records, language, locks));
 }
 
 /** Deletes everything. Never rejects. */
@@ -83,6 +89,7 @@ function backupFile() {
 async function importRecords(
   area: WholeArea,
   records: Records,
+  language: Language,
   locks: Locks | undefined,
 ): Promise<ImportReport> {
   const outcomes: MergeOutcome[] = [];
@@ -97,20 +104,20 @@ async function importRecords(
       Object.assign(items, merged?.items);
     }
   } catch {
-    return failed('unreadable');
+    return failed('unreadable', language);
   }
   try {
     if (Object.keys(items).length > 0) await area.set(items);
   } catch (error) {
-    return failed(writeProblem(error));
+    return failed(writeProblem(error), language);
   }
   const notes = await joinMemory(area, records, locks);
   return {
     problem: notes.failed > 0 ? 'not-saved' : null,
-    sentences: importSentences(outcomes, notes),
+    sentences: importSentences(outcomes, notes, language),
   };
 }
 
-function failed(problem: ImportProblem): ImportReport {
-  return { problem, sentences: [problemSentence(problem)] };
+function failed(problem: ImportProblem, language: Language): ImportReport {
+  return { problem, sentences: [problemSentence(problem, language)] };
 }

@@ -1,10 +1,7 @@
-import { parsePlainDate } from '../calendar';
 import type { Binding, FollowedDeadline, Reading, UnknownDeadline } from '../deadlines';
 import { REGIMES } from '../law';
 import { isDeadlineKind } from '../reminders';
-import { LONGEST_TEXT } from './fields';
-
-// By hand and without copying: who follows a thousand requests has many thousands of these, read each time the popup opens.
+import { isDate, isOneOf, isText } from './checks';
 
 type Check = (value: unknown) => boolean;
 
@@ -14,13 +11,7 @@ type ChecksOf<T> = Readonly<Record<keyof T, Check>>;
 const BINDINGS: Readonly<Record<Binding, true>> = { statute: true, code: true, guidance: true, letter: true };
 const READINGS: Readonly<Record<Reading, true>> = { safe: true, last: true };
 
-const isText: Check = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
-const isDate: Check = (value) => typeof value === 'string' && parsePlainDate(value) !== null;
-const isSecureAddress: Check = (value) => isText(value) && String(value).startsWith('https://');
-const oneOf =
-  (names: Readonly<Record<string, true>>): Check =>
-  (value) =>
-    typeof value === 'string' && Object.hasOwn(names, value);
+const isSecureAddress: Check = (value) => isText(value) && value.startsWith('https://');
 const among =
   (names: readonly unknown[]): Check =>
   (value) =>
@@ -48,8 +39,8 @@ const fitsDeadline = fits<FollowedDeadline>({
   from: isDate,
   source: isText,
   url: orNull(isSecureAddress),
-  binding: oneOf(BINDINGS),
-  reading: orAbsent(oneOf(READINGS)),
+  binding: isOneOf(BINDINGS),
+  reading: orAbsent(isOneOf(READINGS)),
   regime: among(REGIMES),
   unless: orAbsent(among(['answered'])),
   metOn: orAbsent(isDate),
@@ -57,7 +48,7 @@ const fitsDeadline = fits<FollowedDeadline>({
 
 const fitsUnknownDeadline = fits<UnknownDeadline>({
   kind: isDeadlineKind,
-  reading: orAbsent(oneOf(READINGS)),
+  reading: orAbsent(isOneOf(READINGS)),
   reason: isText,
 });
 

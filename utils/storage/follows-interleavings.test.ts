@@ -29,7 +29,7 @@ function worksOf(place: number, follows: Follows, area: TestArea, locks: ReturnT
     () => follows.follow(testVisit(`${name}_dropped`)).then(() => follows.unfollow(`${name}_dropped`)),
     () => follows.refresh(seen),
     () => openSettings(area, locks).update(hide),
-    ...(name === 'popup' ? [() => importAll(area, JSON.stringify(backup), locks)] : [() => fold(name)]),
+    ...(name === 'popup' ? [() => importAll(area, JSON.stringify(backup), 'en', locks)] : [() => fold(name)]),
   ];
 }
 

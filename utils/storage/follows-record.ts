@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar';
 import type { FollowedDeadline, Stage, UnknownDeadline } from '../deadlines';
-import { oneOf, plainDate, readableItems, text } from './fields';
+import { isDate, isOneOf, isText } from './checks';
 import { followedDeadline, isDeadline, isUnknownDeadline } from './follows-deadline';
 import { newest, upToDate, type Migration } from './versions';
 
@@ -51,27 +50,11 @@ const STAGES: Readonly<Record<Stage, true>> = {
   closed: true,
 };
 
-const siteAddress = z.pipe(
-  z.string().check(z.maxLength(2000)),
-  z.transform((value, context) => {
-    const address = URL.canParse(value) ? new URL(value) : null;
-    if (address?.origin === SITE) return SITE + address.pathname;
-    context.issues.push({ code: 'custom', message: 'Not an address on the site', input: value });
-    return z.NEVER;
-  }),
-);
+const isStage = isOneOf(STAGES);
 
-const fields = z.object({
-  url: siteAddress,
-  title: z.catch(text(), ''),
-  authority: z.catch(text(), ''),
-  viewerIsRequester: z.catch(z.boolean(), false),
-  followedOn: z.catch(z.nullable(plainDate()), null),
-  seenOn: z.catch(z.nullable(plainDate()), null),
-  stage: z.catch(z.nullable(oneOf(STAGES)), null),
-  deadlines: readableItems(isDeadline),
-  unknownDeadlines: readableItems(isUnknownDeadline),
-} satisfies Readonly<Record<keyof Omit<Follow, 'key'>, z.ZodMiniType>>);
+/** An address on the site as the browser writes it, without parameters: most are stored so. */
+const WRITTEN_ADDRESS = /^https:\/\/www\.whatdotheyknow\.com\/[\w/-]*$/;
+const LONGEST_ADDRESS = 2000;
 
 /**
  * Reads what is stored of a followed request, repairing it field by field: only where it is no JSON, or without a version
@@ -79,8 +62,22 @@ const fields = z.object({
  */
 export function readFollow(key: string, stored: unknown): Follow | null {
   const record = upToDate(parsed(stored), MIGRATIONS);
-  const read = record && fields.safeParse(record).data;
-  return read ? { ...read, key, title: read.title === '' ? key : read.title } : null;
+  const url = siteAddress(record?.['url']);
+  if (record === null || url === null) return null;
+  const { title, authority, viewerIsRequester, followedOn, seenOn, stage, deadlines, unknownDeadlines } =
+    record;
+  return {
+    key,
+    url,
+    title: isText(title) && title !== '' ? title : key,
+    authority: isText(authority) ? authority : '',
+    viewerIsRequester: viewerIsRequester === true,
+    followedOn: isDate(followedOn) ? followedOn : null,
+    seenOn: isDate(seenOn) ? seenOn : null,
+    stage: isStage(stage) ? stage : null,
+    deadlines: Array.isArray(deadlines) ? deadlines.filter(isDeadline) : [],
+    unknownDeadlines: Array.isArray(unknownDeadlines) ? unknownDeadlines.filter(isUnknownDeadline) : [],
+  };
 }
 
 /** What is stored of a followed request under its key: JSON, for a browser hands over deep objects five times slower. */
@@ -97,6 +94,14 @@ export function writtenFollow(follow: Follow): string {
     deadlines: follow.deadlines.map(followedDeadline),
     unknownDeadlines: follow.unknownDeadlines,
   } satisfies Readonly<Record<keyof Omit<Follow, 'key'> | 'version', unknown>>);
+}
+
+/** The address without its parameters; null for what is no address on the site. */
+function siteAddress(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > LONGEST_ADDRESS) return null;
+  if (WRITTEN_ADDRESS.test(value)) return value;
+  const address = URL.canParse(value) ? new URL(value) : null;
+  return address?.origin === SITE ? SITE + address.pathname : null;
 }
 
 function parsed(stored: unknown): unknown {

@@ -15,6 +15,7 @@ export { openFollows, type FollowList, type FollowOutcome, type Follows } from '
 export {
   DEFAULT_SETTINGS,
   isFollowOrSettings,
+  loadSettings,
   openSettings,
   type Settings,
   type SettingsOutcome,

@@ -12,6 +12,7 @@ describe('settings', () => {
     expect(settings.reminders.onSince).toBeNull();
     expect(Object.values(settings.shown)).not.toContain(false);
     expect(settings.firstDate).toBe('safe');
+    expect(settings.language).toBe('site');
   });
 
   it('come back in another sitting', async () => {
@@ -23,6 +24,7 @@ describe('settings', () => {
       },
       shown: { ...DEFAULT_SETTINGS.shown, fee: false },
       firstDate: 'last',
+      language: 'cy',
     };
     await openSettings(area).update(() => chosen);
     expect(await openSettings(area).load()).toEqual({ settings: chosen, problem: null });
@@ -57,6 +59,8 @@ describe('damaged settings', () => {
 
   it.each<[string, object, (settings: Settings) => unknown, unknown]>([
     ['a reading that is not known', { firstDate: 'first' }, ({ firstDate }) => firstDate, 'safe'],
+    ['a language that there are no words for', { language: 'fr' }, ({ language }) => language, 'site'],
+    ['a language chosen', { language: 'cy' }, ({ language }) => language, 'cy'],
     ['no choice of dates', { shown: null }, ({ shown }) => shown, DEFAULT_SETTINGS.shown],
     [
       'one choice of dates broken',

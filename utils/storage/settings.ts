@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Reading } from '../deadlines';
+import type { LanguageChoice } from '../language';
 import type { DeadlineGroup, ReminderSettings, ShownGroups } from '../reminders';
 import { oneOf, plainDate } from './fields';
 import { STORE_LOCK } from './follows';
@@ -14,6 +15,8 @@ export interface Settings {
   readonly shown: ShownGroups;
   /** Which of two readings of a rule is shown first. */
   readonly firstDate: Reading;
+  /** What the interface is written in. */
+  readonly language: LanguageChoice;
 }
 
 /** `settings` is what is known to be stored, or the defaults. */
@@ -57,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
     appeal: true,
   },
   firstDate: 'safe',
+  language: 'site',
 };
 
 /** A change of the shape adds its step here; a new setting needs none, it has its default. */
@@ -65,6 +69,7 @@ const MIGRATIONS: readonly Migration[] = [];
 const FARTHEST_DAYS = 60;
 const dayCount = z.int().check(z.minimum(-FARTHEST_DAYS), z.maximum(FARTHEST_DAYS));
 const readings: Readonly<Record<Reading, true>> = { safe: true, last: true };
+const languages: Readonly<Record<LanguageChoice, true>> = { site: true, en: true, cy: true };
 
 /**
  * The reader's settings, in one record.
@@ -74,7 +79,7 @@ const readings: Readonly<Record<Reading, true>> = { safe: true, last: true };
 export function openSettings(area: WholeArea, locks?: Locks): SettingsStore {
   const inTurn = takingTurns(STORE_LOCK, locks);
   return {
-    load: () => load(area),
+    load: () => loadSettings(area),
     update: (change) => inTurn(() => update(area, change)),
   };
 }
@@ -83,7 +88,7 @@ export function openSettings(area: WholeArea, locks?: Locks): SettingsStore {
 export function readSettings(stored: unknown): Settings | null {
   const record = upToDate(stored, MIGRATIONS);
   if (record === null) return null;
-  const { reminders, shown, firstDate } = record;
+  const { reminders, shown, firstDate, language } = record;
   const defaults = DEFAULT_SETTINGS;
   const daysBefore = fieldOf(reminders, 'daysBefore');
   return {
@@ -95,6 +100,7 @@ export function readSettings(stored: unknown): Settings | null {
     },
     shown: eachGroup((group) => z.boolean().safeParse(fieldOf(shown, group)).data ?? defaults.shown[group]),
     firstDate: oneOf(readings).safeParse(firstDate).data ?? defaults.firstDate,
+    language: oneOf(languages).safeParse(language).data ?? defaults.language,
   };
 }
 
@@ -108,7 +114,8 @@ export function isFollowOrSettings(key: string): boolean {
   return key === SETTINGS || key.startsWith(FOLLOW);
 }
 
-async function load(area: WholeArea): Promise<SettingsOutcome> {
+/** Reads the settings alone, for who does not change them. Never rejects. */
+export async function loadSettings(area: Pick<WholeArea, 'get'>): Promise<SettingsOutcome> {
   try {
     const stored = await area.get([SETTINGS]);
     return { settings: readSettings(stored[SETTINGS]) ?? DEFAULT_SETTINGS, problem: null };
@@ -118,7 +125,7 @@ async function load(area: WholeArea): Promise<SettingsOutcome> {
 }
 
 async function update(area: WholeArea, change: (settings: Settings) => Settings): Promise<SettingsOutcome> {
-  const { settings: before, problem } = await load(area);
+  const { settings: before, problem } = await loadSettings(area);
   if (problem !== null) return { settings: before, problem: 'not-saved' };
   try {
     const after = readSettings(writtenSettings(change(before))) ?? before;

@@ -1,51 +1,38 @@
-import { isInGroup, type Provision } from '../../law';
-import type { AssessedLetter, AssessedSentence } from '../assessed-letter';
+import { near, oneOf } from '../../letter';
 import { SILENT, verdict, type Check } from './check';
+import { costRefusal } from './cost-refusal';
 
-/** Where a letter refuses for the cost of answering, and under which provision. */
-interface CostRefusal {
-  readonly at: AssessedSentence;
-  readonly provision: Provision;
-}
-
-/** By an Act’s cost limit; the Regulations have none. */
-function costRefusal(letter: AssessedLetter): CostRefusal | null {
-  if (!letter.refuses) return null;
-  const places = [
-    ...letter.relied.flatMap(({ start, provisions }) =>
-      provisions.filter((one) => isInGroup(one, 'costLimit')).map((provision) => ({ start, provision })),
-    ),
-    ...letter.grounds.filter(({ provision }) => isInGroup(provision, 'costLimit')),
-  ].sort((a, b) => a.start - b.start);
-  const inWords = letter.grounds.find(({ provision }) => isInGroup(provision, 'costLimit'));
-  const [first] = places;
-  const at = first && letter.sentenceAt(first.start);
-  if (!first || !at) return null;
-  const exceeding = letter.body.find(({ words }) => EXCEEDS.test(words));
-  const worded = inWords ? letter.sentenceAt(inWords.start) : null;
-  return { at: worded ?? exceeding ?? at, provision: first.provision };
-}
-
-const EXCEEDS =
-  /\b(?:exceed\w*|over|above|beyond|in excess of|more than|greater than)\b[^.]{0,60}\b(?:limit|threshold|ceiling|£ ?\d{3}|\d{2} hours)|\b(?:limit|threshold)\b[^.]{0,30}\bexceeded/;
-
-const NUMBER = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|a hundred|hundreds of|thousands of)`;
-/** An amount of work, or what it would cost. */
-const WORK = new RegExp(
-  String.raw`\b(${NUMBER})(?:-| )?(?:\w+ )?(hours?|hrs?|minutes?|mins?|seconds)\b|£ ?(\d[\d,.]*)|\b${NUMBER} (?:working |staff |person[- ]|man[- ])?(?:days?|weeks?|months?)(?:'s?)? (?:of )?(?:work|time|effort|to (?:locate|retrieve|extract|search|read|review|find|go|check|collate|complete))`,
+const NUMBER_WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|many|a hundred|hundreds of|thousands of';
+/** An amount of time or money: "32 hours", "forty-five minutes", "£1,140". */
+const AMOUNT = new RegExp(
+  String.raw`(?<![\d.,])(\d[\d,.]{0,9}|\b(?:${NUMBER_WORD}))[ -](?:(?:staff|working|person|man|or more|full)[ -])?(hours?|hrs?|minutes?|mins?|seconds)\b|£ ?(\d[\d,.]{0,12})`,
   'g',
+);
+/** An amount of work in days or weeks: "seven working days", "busy for about three weeks". */
+const DAYS = oneOf(
+  /\b(?:take[sn]?|taking|needs?|requires?|spend|busy for|amounts? to|equivalent to|equates to) (?!(?:\w+ ){0,3}(?:two|three) and a half)(?:\w+ ){0,6}(?:days|weeks?|months?)\b/,
+  /\b(?:days?|weeks?|months?)(?:'s?)? (?:of )?(?:work|time|effort)\b/,
+  /\bhalf an hour\b|\ban hour (?:for|to|each|per)\b/,
 );
 /** The limits themselves and the rate of an hour are no estimate. */
 const LIMIT_HOURS = new Set(['18', '24', '40', 'eighteen', 'forty', '3.5', '2.5']);
 const LIMIT_SUMS = new Set(['450', '600', '25', '15', '100', '450.00', '600.00', '25.00', '15.00']);
+const AN_HOUR = new Set(['1', 'one']);
+const OF_THE_LIMIT =
+  /\b(?:limit\w*|threshold|ceiling|exceed\w*|excess|more than|over|above|beyond|greater|appropriate|maximum|up to|allow\w*|permit\w*|oblig\w+|required|need not|per|equates?|equivalent|represents?)\b|£/;
 
 /** Whether the words have an amount of work that is not the limit. */
 function hasEstimate(words: string): boolean {
-  for (const [whole, amount, unit, sum] of words.matchAll(WORK)) {
-    if (sum !== undefined) {
-      if (!LIMIT_SUMS.has(sum.replace(/[.,]$/, ''))) return true;
-    } else if (unit === undefined || !/^h/.test(unit) || !LIMIT_HOURS.has(amount ?? '')) {
-      if (!/^one hour/.test(whole)) return true;
+  if (DAYS.test(words)) return true;
+  for (const { 1: amount = '', 2: unit, 3: sum } of words.matchAll(AMOUNT)) {
+    if (unit === undefined) {
+      if (!LIMIT_SUMS.has((sum ?? '').replace(/[.,]$/, ''))) return true;
+    } else if (!unit.startsWith('h') || !LIMIT_HOURS.has(amount)) {
+      // "One hour is charged at £25."
+      if (!AN_HOUR.has(amount) || !/£ ?(?:25|15)\b/.test(words)) return true;
+    } else if (!OF_THE_LIMIT.test(words)) {
+      return true;
     }
   }
   return false;
@@ -63,15 +50,30 @@ export const costNoEstimate: Check = (letter) => {
   );
 };
 
+const DECIDING_ON_EXEMPTIONS =
+  /\b(?:consider|apply|assess|decid|determin|establish)\w* (?:\w+ ){0,5}exempt\w*\b/;
 /** Work that the limit leaves out. */
 const EXCLUDED = {
-  FOIA: /\b(?:redact\w*|(?:consider|apply|assess|decid)\w* (?:\w+ ){0,5}exempt\w*|(?:review|check|read|assess|consider)\w* (?:\w+ ){0,9}(?:for|contain\w*|any|whether) (?:\w+ ){0,3}(?:exempt\w*|sensitiv\w*|personal (?:data|information)|confidential\w*))\b/,
-  FOISA:
-    /\b(?:(?:determin|establish|decid|check|find)\w* (?:out )?(?:\w+ ){0,2}(?:whether|if) (?:\w+ ){0,5}(?:hold|held|exempt\w*)|(?:consider|apply|assess)\w* (?:\w+ ){0,5}exempt\w*)\b/,
+  FOIA: oneOf(
+    DECIDING_ON_EXEMPTIONS,
+    /\b(?:redact\w*|black(?:ed|ing)? out|blank(?:ed|ing)? out)\b/,
+    near(
+      /\b(?:review|check|read|assess|consider)\w* /g,
+      60,
+      /\b(?:for|contain\w*|any|whether) (?:\w+ ){0,3}(?:exempt\w*|sensitiv\w*|personal (?:data|information)|confidential\w*)\b/,
+    ),
+  ),
+  FOISA: oneOf(
+    DECIDING_ON_EXEMPTIONS,
+    /\b(?:determin|establish|decid|check|find)\w* (?:out )?(?:\w+ ){0,2}(?:whether|if) (?:\w+ ){0,5}(?:hold|holds|held)\b/,
+  ),
 } as const;
-const COUNTS = /\b(?:hours?|hrs?|minutes?|mins?|estimate[sd]?|includ\w+|calculat\w+|total)\b/;
+/** It is counted: an amount beside it, or the estimate is what the sentence is about. */
+const COUNTS =
+  /\b(?:hours?|hrs?|minutes?|mins?|estimate[sd]?|calculat\w+|total(?:s|ling)?)\b|\b(?:time|cost) (?:taken|needed|required|of|to|for)\b/;
+/** "We have not counted", "would then need to be redacted", "the time you asked about". */
 const LEAVES_OUT =
-  /\b(?:not (?:been )?(?:\w+ ){0,2}(?:includ\w*|count\w*|taken|permitted|allowed|able)|exclud\w+|can ?not (?:be )?(?:\w+ )?(?:includ\w*|count\w*|take)|in addition|on top of|before (?:any|we)|without|disregard\w*|leav\w+ (?:aside|out)|apart from|would (?:also|then) (?:have|need)|may not)\b/;
+  /\b(?:not (?:been )?(?:\w+ ){0,3}(?:includ\w*|count\w*|tak\w+|permitted|allowed|able)|exclud\w+|can ?not|not part|no part|n't|in addition|on top of|before (?:any|we)|without|disregard\w*|leav\w+ (?:aside|out)|left out|apart from|(?:would|will) (?:\w+ )?(?:also|then|still)|may not|not relevant|even before|already|you (?:have )?(?:asked|requested)|(?:has|have|had) (?:also )?been redacted|we (?:have )?redacted|were redacted)\b/;
 
 /** An estimate that counts work which the limit leaves out. */
 export const excludedWorkCounted: Check = (letter) => {
@@ -91,72 +93,38 @@ export const excludedWorkCounted: Check = (letter) => {
   );
 };
 
-const SMALLER_LIMIT_BODY =
-  /\b(?:council|borough|university|nhs|health board|police|constabulary|fire|school|academy|college|hospital)\b/i;
-const GREATER_LIMIT_BODY =
-  /^(?:the )?(?:department (?:for|of)|ministry of|home office|cabinet office|hm (?:treasury|revenue)|foreign|attorney general|house of)/i;
-const GREATER_LIMIT = /£ ?600\b|\b24 hours\b|\b3\.5 days\b|\bthree and a half (?:working )?days\b/;
-const SMALLER_LIMIT = /£ ?450\b|\b18 hours\b|\b2\.5 days\b|\btwo and a half (?:working )?days\b/;
-const SMALLER_RATE = /£ ?450\b|\b18 hours\b|£ ?25 (?:per|an|a) hour\b/;
-const OF_THE_LIMIT = /\b(?:limit|threshold|ceiling|appropriate|maximum|exceed\w*|per hour|an hour|fees)\b/;
-
-/** The limit of another kind of authority. */
-export const wrongCostLimit: Check = (letter) => {
-  const refusal = costRefusal(letter);
-  if (refusal === null) return SILENT;
-  const wrong = wrongLimit(refusal.provision, letter);
-  const right = wrong?.right;
-  const at = wrong && letter.body.find(({ words }) => wrong.pattern.test(words) && OF_THE_LIMIT.test(words));
-  if (!at || right === undefined) return SILENT;
-  return verdict(
-    at,
-    `The letter names another cost limit than the one that seems to hold for this authority: ${right}.`,
-    [refusal.provision],
-  );
-};
-
-function wrongLimit({ regime }: Provision, { input, bodyWords }: AssessedLetter) {
-  const name = input.authority ?? '';
-  const [greater, smaller] = [GREATER_LIMIT.test(bodyWords), SMALLER_LIMIT.test(bodyWords)];
-  if (regime === 'FOISA') {
-    return SMALLER_RATE.test(bodyWords) && !greater
-      ? { pattern: SMALLER_RATE, right: '£600, at no more than £15 an hour' }
-      : null;
-  }
-  if (regime !== 'FOIA' || greater === smaller) return null;
-  const isGreaterBody = GREATER_LIMIT_BODY.test(name);
-  if (greater && SMALLER_LIMIT_BODY.test(name) && !isGreaterBody) {
-    return { pattern: GREATER_LIMIT, right: '£450, which is 18 hours' };
-  }
-  return smaller && isGreaterBody ? { pattern: SMALLER_LIMIT, right: '£600, which is 24 hours' } : null;
-}
-
+/** What could be asked for instead, wherever it stands. */
 const ADVICE =
-  /\b(?:refin\w*|narrow\w*|reduc(?:e|ing) (?:\w+ ){0,4}(?:scope|request|period|number|time)|re-?submit\w*|revis(?:e|ed|ing)|rephras\w*|reword\w*|focus(?:ed|ing)? (?:\w+ ){0,3}(?:request|on)|limit(?:ed|ing)? (?:your|the|it|this) (?:\w+ ){0,3}(?:request|scope|to|search|period)|(?:shorter|smaller|single|more (?:specific|limited|focused)|specific) (?:\w+ ){0,2}(?:period|time|date|dates|range|sample|request|number)|fewer|advice and assistance|(?:offer|provide|give) (?:you )?(?:\w+ ){0,2}(?:advice|assistance|help)|section 1[56]\b|assist you|help you|suggest\w*|(?:would|might|may|could|can|will|should) (?:then )?be (?:able to|possible to|answered|provided|considered) (?:[^.]{0,60})within|within (?:the|this|that) (?:\w+ ){0,2}(?:limit|threshold)|(?:if|should|were) you (?:\w+ ){0,2}(?:wish|want|like|limit|ask|restrict|confine|submit|choose|prefer)|you (?:may|might|could|can) (?:\w+ ){0,2}(?:wish|like|consider|ask|request|limit|restrict|submit)|new request|discuss (?:this|your|the|how))/;
+  /\b(?:refin\w*|narrow\w*|re-?submit\w*|revis(?:e|ed|ing)|rephras\w*|reword\w*|resubmission|scal(?:e|ed|ing) (?:down|back)|fewer|advice|assistance|new request)\b/;
+/** Any word of help, where it stands with the refusal: elsewhere it may be about anything. */
+const HELP = oneOf(
+  /\b(?:suggest\w*|discuss (?:this|your|the|how)|assist|help\w*|goodwill|readily available|outside (?:of )?the act|try to)\b/,
+  /\b(?:reduc(?:e|ing|ed)|limit(?:ed|ing)?|restrict\w*|confin\w+|focus\w*|amend\w*|chang(?:e|ing)|break\w*|split\w*|vary\w*) (?:\w+ ){0,5}(?:scope|requests?|period|number|time|timeframe|range|search|to)\b/,
+  /\b(?:shorter|smaller|single|specific|particular|certain|limited|focused|sample) (?:\w+ ){0,2}(?:period|time|timeframe|dates?|range|sample|requests?|number|years?|months?|questions?|records?|cases?|files?)\b/,
+  /\b(?:would|might|may|could|can|should) (?:\w+ )?be (?:\w+ ){0,2}(?:answered|provided|considered|supplied|met|produced|possible|able|given|found)\b/,
+  /(?<!not )\b(?:(?:could|can|may|might)(?! not\b)|able to|will be) (?:\w+ ){0,3}(?:answer|provide|provided|supply|do|produce|give|tell|offer|send)\b/,
+  /\bwithin (?:the|this|that) (?:\w+ ){0,2}(?:limit|threshold)\b|\beven (?:a|an|if|one|the|for|answering)\b|\b(?:let us know|tell us) (?:\w+ ){0,2}(?:which|what|whether|if)\b/,
+  /\b(?:if|should|were) you (?:\w+ ){0,2}(?:wish|want|like|ask|submit|choose|chose|prefer|agree|specif\w+|make|could|can)\b|\byou (?:may|might|could|can) (?:\w+ ){0,2}(?:wish|want|like|consider|ask|request|submit|choose|make|apply)\b/,
+);
+/** Beside a review or a query about the letter none of this is advice on the request. */
+const OTHER_OFFER = /\b(?:review|complain\w*|quer(?:y|ies)|commissioner|apologis\w+)\b/;
+
+/** Sentences behind a refusal in which help with the request may still be offered. */
+const HELP_FOLLOWS = 12;
 
 /** Refused for its cost, and no word on what could be asked for instead. */
 export const noAdviceAndAssistance: Check = (letter) => {
   const refusal = costRefusal(letter);
-  if (refusal === null || !letter.canMiss || letter.body.some(({ words }) => ADVICE.test(words)))
-    return SILENT;
-  return verdict(refusal.at, 'The letter does not say what could be asked for within the cost limit.', [
-    refusal.provision,
-  ]);
-};
-
-const ADDS_UP =
-  /\b(?:aggregat\w*|(?:combin|add|treat|join)\w* (?:\w+ ){0,5}requests (?:\w+ ){0,2}together|combin\w* (?:\w+ ){0,4}requests|cumulative (?:cost|total))\b/;
-const SIXTY_DAYS = /\b(?:60|sixty)\b/;
-
-/** Requests added up, without the time in which they came. */
-export const aggregationWindowNotStated: Check = (letter) => {
-  const refusal = costRefusal(letter);
-  if (refusal === null || !letter.canMiss || SIXTY_DAYS.test(letter.allWords)) return SILENT;
-  const at = letter.body.find(({ words }) => ADDS_UP.test(words));
-  if (at === undefined) return SILENT;
-  return verdict(
-    at,
-    'The letter adds up the cost of several requests and does not say that they came within 60 working days.',
-    [refusal.provision],
+  if (refusal === null || !letter.canMiss || letter.cites('advice')) return SILENT;
+  const { at, provision } = refusal;
+  const offers = letter.sentences.filter(
+    ({ words, standing }) => standing === null || !OTHER_OFFER.test(words),
   );
+  const beside = offers.filter(
+    ({ index, paragraph }) =>
+      paragraph === at.paragraph || (index > at.index && index <= at.index + HELP_FOLLOWS),
+  );
+  if (offers.some(({ words }) => ADVICE.test(words)) || beside.some(({ words }) => HELP.test(words)))
+    return SILENT;
+  return verdict(at, 'The letter does not say what could be asked for within the cost limit.', [provision]);
 };

@@ -1,11 +1,12 @@
 import { isInGroup, isNeitherConfirmNorDeny } from '../../law';
 import { near } from '../../letter';
-import type { AssessedLetter } from '../assessed-letter';
+import type { AssessedLetter, AssessedSentence } from '../assessed-letter';
+import { contentWords } from '../words';
 import { SILENT, verdict, type Check } from './check';
 
 const SAYS_NEITHER =
   /\b(?:neither (?:to )?confirm\w*|(?:can ?not|can neither|not|unable to|refus\w+ to|declin\w+ to) (?:be able to )?(?:to )?confirm (?:or|nor) deny)\b/;
-const TELLS_THE_DUTY = /\bduty\b[^.]{0,40}\bconfirm or deny\b/;
+const TELLS_THE_DUTY = near(/\bduty\b/g, 40, /\bconfirm or deny\b/);
 
 /** Neither confirmed nor denied, but under no provision that is for it. */
 export const silenceProvisionNotNamed: Check = (letter) => {
@@ -28,9 +29,9 @@ export function citesSilence({ citations }: AssessedLetter): boolean {
 /** "the Department may hold the information" */
 const MAY_HOLD =
   /\b(?:we|i|(?:the|this) (?:\w+ ){0,3}(?:council|department|trust|force|constabulary|police|authority|university|ministry|agency|commission|board|office|service|college|school|company|organisation|regulator|inspectorate|government|treasury)) may (?:well )?(?:or may not )?(?:well )?hold\b/;
+const POSSIBLY_HOLDS = /\bit is possible that (?:we|the \w+(?: \w+)?) (?:may )?holds?\b/;
 const MAY_HOLD_BY_NAME = /\b[A-Z]{2,8} may (?:well )?(?:or may not )?hold\b/;
-const OTHERWISE =
-  /\b(?:limit|cost|hours|search\w*|clarif\w*|if you|further information|other (?:team|department)s?)\b/;
+const OTHERWISE = /\b(?:limit|cost|hours|search\w*|clarif\w*|if you|further|other|more|additional)\b/;
 const WOULD_WITHHOLD = near(/\b(?:would|will)\b/g, 30, /\b(?:withhold|be exempt|refuse|be withheld)/);
 
 /** Neither said to be held nor, under a provision that allows it, left open. */
@@ -44,6 +45,7 @@ export const neitherConfirmedNorDenied: Check = (letter) => {
   const at = letter.body.find(
     ({ start, end, words }) =>
       (MAY_HOLD.test(words) ||
+        POSSIBLY_HOLDS.test(words) ||
         MAY_HOLD_BY_NAME.test(letter.text.slice(start, end).replaceAll(/\s+/g, ' '))) &&
       !OTHERWISE.test(words),
   );
@@ -60,31 +62,48 @@ export const neitherConfirmedNorDenied: Check = (letter) => {
 };
 
 const NOT_HELD =
-  /\b(?:do(?:es)? not hold (?:this|the|any|that|such)(?: requested| relevant)? (?:information|data|records?)|information (?:you (?:have )?(?:requested|asked for) )?is not held|no (?:such )?information is held)\b/;
+  /\b(?:do(?:es)? not hold|holds? no|(?:is|are) not held)\b|\bno (?:\w+ ){1,4}(?:is|are) held\b/;
 const ONLY_PART =
-  /\b(?:some|other|further|additional|beyond|remain\w*|rest|part|but|however|except|apart|after|before|prior|since|until|separate\w*|breakdown|electronic\w*|central\w*|format)\b/;
-const SAME_INFORMATION =
-  /\b(?:this|the|that|such) (?:requested )?information (?:you (?:have )?(?:requested|asked for) )?(?:is|has been|was) (?:\w+ ){0,3}(?:exempt|withheld)\b|\bit is (?:\w+ ){0,2}(?:exempt|withheld)\b/;
+  /\b(?:some|other|further|additional|beyond|remain\w*|rest|part|but|however|except|apart|after|before|prior|since|until|separate\w*|breakdown|electronic\w*|central\w*|format|if)\b/;
+const IS_EXEMPT = /\b(?:exempt|excepted|withheld|refused)\b/;
+const THE_INFORMATION =
+  /\b(?:this|the|that|such) (?:requested )?information (?:that )?(?:you (?:have )?(?:requested|asked for) )?(?:is|has|was)\b|\bit is\b|\banswer (?:to (?:this|question \w+) )?is\b/;
+const NEAR = 3;
 
 /** Not held and withheld, of the same information. */
 export const contradictoryStatements: Check = (letter) => {
   if (!letter.refuses) return SILENT;
-  for (const { words, start, index, paragraph } of letter.body) {
-    if (!NOT_HELD.test(words) || ONLY_PART.test(words)) continue;
-    const label = letter.input.questions.questionsOf(start).join();
-    const later = letter.sentences
-      .slice(index, index + 4)
-      .find(
-        (next) =>
-          SAME_INFORMATION.test(next.words) &&
-          !ONLY_PART.test(next.words) &&
-          !/\bif\b/.test(next.words) &&
-          (next.paragraph === paragraph || label !== '') &&
-          letter.input.questions.questionsOf(next.start).join() === label &&
-          letter.relied.some((place) => place.start >= next.start && place.start < next.end),
-      );
-    if (later === undefined) continue;
-    return verdict(later, 'The letter says that the information is not held, and that it is withheld.');
+  for (const held of letter.body) {
+    const [claim = ''] = held.words.split(',');
+    if (!NOT_HELD.test(claim) || ONLY_PART.test(claim)) continue;
+    const around = letter.sentences.slice(Math.max(0, held.index - 1), held.index + NEAR);
+    const withheld = around.find((other) => other !== held && contradicts(other, held, claim, letter));
+    if (withheld === undefined) continue;
+    const later = withheld.index > held.index ? withheld : held;
+    return verdict(
+      later,
+      'The letter says of the same information that it is not held and that it is withheld.',
+    );
   }
   return SILENT;
 };
+
+/** Whether a sentence withholds under a provision what `claim` says is not held: by the same words, or "the information" both times. */
+function contradicts(
+  { start, end, paragraph, words }: AssessedSentence,
+  held: AssessedSentence,
+  claim: string,
+  { relied, input }: AssessedLetter,
+): boolean {
+  const { questions } = input;
+  const [clause = ''] = words.split(',');
+  if (!IS_EXEMPT.test(words) || ONLY_PART.test(clause)) return false;
+  if (!relied.some((place) => place.start >= start && place.start < end)) return false;
+  const label = questions.questionsOf(held.start).join();
+  if (questions.questionsOf(start).join() !== label || (label === '' && paragraph !== held.paragraph))
+    return false;
+  const named = [...contentWords(claim)];
+  if (named.length === 0) return THE_INFORMATION.test(words);
+  const told = contentWords(words);
+  return named.length > 1 && named.every((word) => told.has(word));
+}

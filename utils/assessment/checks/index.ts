@@ -1,14 +1,9 @@
 import type { FindingId } from '../../law';
 import { frontPageLink, noDirections, noPublicationDate, paidAccess } from './accessible';
-import { figuresDoNotAddUp, questionNotAnswered } from './answers';
+import { questionNotAnswered } from './answers';
 import type { Check } from './check';
-import {
-  aggregationWindowNotStated,
-  costNoEstimate,
-  excludedWorkCounted,
-  noAdviceAndAssistance,
-  wrongCostLimit,
-} from './cost';
+import { costNoEstimate, excludedWorkCounted, noAdviceAndAssistance } from './cost';
+import { aggregationWindowNotStated, wrongCostLimit } from './cost-limit';
 import {
   confidenceSourceNotStated,
   dataPrincipleNotStated,
@@ -16,6 +11,7 @@ import {
   qualifiedPersonNotIdentified,
   qualifiedPersonNotMentioned,
 } from './exemptions';
+import { figuresDoNotAddUp } from './figures';
 import { contradictoryStatements, neitherConfirmedNorDenied, silenceProvisionNotNamed } from './holding';
 import {
   alternativesNotDistinguished,

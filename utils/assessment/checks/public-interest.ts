@@ -1,7 +1,7 @@
 import { findFacts, isInGroup, type Provision } from '../../law';
 import type { Span } from '../../letter';
-import { plainWords, type AssessedLetter, type AssessedSentence } from '../assessed-letter';
-import { asks, nameProvisions } from '../words';
+import type { AssessedLetter, AssessedSentence } from '../assessed-letter';
+import { asks, contentWords, nameProvisions, plainWords, STEM } from '../words';
 import { SILENT, verdict, type Check } from './check';
 
 const WEIGHED =
@@ -26,7 +26,7 @@ export const publicInterestNotWeighed: Check = (letter) => {
 function isWeighed(provision: Provision, { input }: AssessedLetter): boolean {
   if (isInGroup(provision, 'notHeld') || isInGroup(provision, 'otherLawInstead')) return false;
   if (isInGroup(provision, 'qualifiedPerson')) return !/\bhouse of\b|parliament/i.test(input.authority ?? '');
-  return findFacts(provision)?.facts.kind === 'qualified';
+  return isInGroup(provision, 'weighedPart') || findFacts(provision)?.facts.kind === 'qualified';
 }
 
 function withoutParents(provisions: readonly Provision[]): readonly Provision[] {
@@ -40,7 +40,7 @@ function withoutParents(provisions: readonly Provision[]): readonly Provision[] 
 
 /** What is weighed: any of these words makes a reason of a sentence about the public interest. */
 const FACTOR =
-  /\b(?:because|since|as (?:it|they|this|these|the|such|disclos\w+|releas\w+)|would|could|might|may|in order|so that|due to|given|transparen\w+|accountab\w+|openness|open(?! government)|understand\w*|debate|scrutin\w+|spen[dt]\w*|money|safety|trust|confiden\w+|know\w*|inform(?:ed|ing)|harm\w*|prejudic\w+|damag\w+|risk\w*|compet\w+|chilling|frank\w*|safe space|privacy|crime|criminal\w*|protect\w*|prevent\w*|effective\w*|ability|process|decision-making|negotiat\w+|advice|privilege|investigat\w+|relations|security|efficien\w+|value|cost)\b/;
+  /\b(?:because|since|as (?:it|they|this|these|the|such|disclos\w+|releas\w+)|would|could|might|in order|so that|due to|given|transparen\w+|accountab\w+|openness|open(?! government)|understand\w*|debate|scrutin\w+|spen[dt]\w*|money|safety|trust|confiden\w+|know\w*|inform(?:ed|ing)|harm\w*|prejudic\w+|damag\w+|risk\w*|compet\w+|chilling|frank\w*|safe space|privacy|crime|criminal\w*|protect\w*|prevent\w*|effective\w*|ability|process|decision-making|negotiat\w+|advice|privilege|investigat\w+|relations|security|efficien\w+|value|cost|consequences?|attacks?|threat\w*|danger\w*|serious\w*|grave|alarm\w*)\b/;
 /** A conclusion, which is no reason. */
 const CONCLUSION =
   /\b(?:outweigh\w*|favou?rs?|lies|maintain\w*|weighed|balanc\w+|considered|carried out|conducted|applied|undertaken|completed)\b/;
@@ -94,11 +94,12 @@ function withoutTest(words: string): string {
 }
 
 const IN_FAVOUR =
-  /\b(?:(?:in favour of|favou?ring|favou?rs?|support\w*|for) (?:the )?(?:disclos\w+|releas\w+|transparen\w+|providing)|interests? in (?:the )?(?:disclos\w+|releas\w+|transparen\w+|openness|open|knowing|understand\w*|access\w*|accountab\w+|inform\w*|seeing|how|what|whether|being|ensuring|public)|transparen\w+|accountab\w+|openness|legitimate|right to know|public debate|scrutin\w+|understand\w*|open government|presumption|arguments? for)\b/;
+  /\b(?:in favour of|speaks? for|(?:informed |public )?debate|controvers\w+|(?:favou?ring|favou?rs?|support\w*|for) (?:the )?(?:disclos\w+|releas\w+|transparen\w+|providing)|interests? in (?:the )?(?:disclos\w+|releas\w+|transparen\w+|openness|open|knowing|understand\w*|access\w*|accountab\w+|inform\w*|seeing|how|what|whether|being|ensuring|public)|transparen\w+|accountab\w+|openness|legitimate|right to know|scrutin\w+|understand\w*|open government|presumption|arguments? for|being known|money|spen[dt]\w*|wants? to (?:see|know)|deserves?|lessons|your (?:points?|arguments?|reasons?|view)|you (?:argue|say|point|believe))\b/;
 
 /** Reasons against, and none for disclosure. */
 export const publicInterestOneSided: Check = (letter) => {
-  if (!letter.refuses || !letter.canMiss || IN_FAVOUR.test(letter.bodyWords)) return SILENT;
+  if (!letter.refuses || !letter.canMiss) return SILENT;
+  if (letter.body.some(({ words }) => IN_FAVOUR.test(withoutTest(words)))) return SILENT;
   if (!letter.reliedProvisions.some(({ provision }) => isWeighed(provision, letter))) return SILENT;
   const at = letter.body.find(
     ({ words }) => PUBLIC_INTEREST.test(words) && !describesTest(words) && FACTOR.test(withoutTest(words)),
@@ -109,35 +110,56 @@ export const publicInterestOneSided: Check = (letter) => {
 
 /** "there is a public interest in knowing what software we use": what the interest is said to be in. */
 const SUBJECT =
-  /\bpublic interest in (?:knowing|understanding|seeing|learning|having|being told|the public knowing|information (?:about|on|concerning)|details of|the details of|(?:the )?disclos(?:ing|ure of)|releasing|the release of) (.{10,140}?)(?:[,.;:]|$)/;
-/** Words of any request and any reply. */
-const COMMON =
-  /^(?:about|above|also|answer\w*|applie[sd]|apply|authorit\w*|been|being|case|circumstances|confirm\w*|considered|council\w*|could|department\w*|detail\w*|disclos\w*|does|each|exempt\w*|foi|following|from|have|held|hold\w*|information|interest\w*|into|kind\w*|know\w*|legitimate|like|made|make|maintain\w*|make|more|ministry|number\w*|only|open\w*|other|particular\w*|please|police|private|provid\w*|public\w*|question\w*|reason\w*|regard\w*|relat\w*|releas\w*|request\w*|respon\w*|section\w*|should|some|such|tell|test|than|that|their|them|there|these|they|this|those|trust\w*|type\w*|under|university|used|uses|using|what|when|where|whether|which|while|whom|whose|will|with|within|would|your)$/;
+  /\bpublic interest (?:in|that) (?:(?:knowing|understanding|seeing|learning|having|being told|the public knowing|information (?:about|on|concerning)|(?:the )?details of|(?:the )?disclos(?:ing|ure of)|releasing|the release of) )?(.{10,140}?)(?:[,.;:]|\b(?:but|as|because|since|which)\b|$)/;
+/** What the public has an interest in whatever was asked. */
+const GENERAL =
+  /\b(?:transparen\w+|accountab\w+|open(?:ness)?|money|taxpayers?|funds?|spen[dt]\w*|decisions?|decision-making|debate|scrutin\w+|(?:public )?confidence in|standards|performance|safety|democra\w+|maintain\w*|withh\w+|disclosure|release|information)\b/;
+/** Sentences that argue on after the one that names the subject. */
+const LONGEST_PASSAGE = 10;
 const FEWEST_ASKED = 3;
 const FEWEST_REPEATED = 2;
 
-/** The public interest weighed is that in something nobody asked about. */
+/**
+ * The public interest weighed is that in something which the question does not mention: its subject comes back in the passage,
+ * and the passage has not one word of the question.
+ */
 export const publicInterestOffThePoint: Check = (letter) => {
   if (!letter.refuses) return SILENT;
   for (const sentence of letter.body) {
-    const [, subject] = SUBJECT.exec(sentence.words) ?? [];
-    if (subject === undefined) continue;
+    const [, subject = ''] = SUBJECT.exec(sentence.words) ?? [];
+    if (subject === '' || GENERAL.test(subject)) continue;
     const asked = contentWords(askedAt(sentence, letter));
-    const passage = letter.body.filter(({ paragraph }) => paragraph === sentence.paragraph);
-    const named = contentWords(subject, 3);
-    const later = passage.filter(({ index }) => index > sentence.index).map(({ words }) => words);
-    const repeated = [...contentWords(later.join(' '), 3)].filter((word) => named.has(word));
-    const shared = [...contentWords(passage.map(({ words }) => words).join(' '))].some((word) =>
-      asked.has(word),
-    );
-    if (asked.size < FEWEST_ASKED || repeated.length < FEWEST_REPEATED || shared) continue;
+    const passage = letter.sentences
+      .slice(sentence.index, sentence.index + LONGEST_PASSAGE)
+      .filter(({ paragraph, standing }) => paragraph === sentence.paragraph && standing === null);
+    const words = passage.map((each) => each.words).join(' ');
+    const isAsked = [...contentWords(words)].some((word) => asked.has(word));
+    if (asked.size < FEWEST_ASKED || isAsked || timesRepeated(subject, words) < FEWEST_REPEATED) continue;
     return verdict(
       sentence,
-      `The public interest that the letter weighs is that in “${subject}”. The question it answers asks about something else.`,
+      `The public interest that the letter weighs is that in “${subject.trim()}”. The question it answers does not speak of that.`,
+      weighedIn(sentence.paragraph, letter),
     );
   }
   return SILENT;
 };
+
+/** What is relied on in a paragraph and needs weighing. */
+function weighedIn(paragraph: number, letter: AssessedLetter): Provision[] {
+  return letter.reliedProvisions.flatMap(({ provision, citation }) =>
+    letter.sentenceAt(citation.start)?.paragraph === paragraph && isWeighed(provision, letter)
+      ? [provision]
+      : [],
+  );
+}
+
+/** How often the words of a subject come back in the passage that it stands in. */
+function timesRepeated(subject: string, passage: string): number {
+  const named = contentWords(subject, 3);
+  const count = (text: string): number =>
+    (text.match(/[a-z][a-z0-9-]+/g) ?? []).filter((word) => named.has(word.slice(0, STEM))).length;
+  return count(passage) - count(subject);
+}
 
 /** The question that a sentence is about, in the requester's words; the whole request where the letter does not tell. */
 function askedAt({ start }: Span, { text, input }: AssessedLetter): string {
@@ -152,17 +174,12 @@ function askedAt({ start }: Span, { text, input }: AssessedLetter): string {
   return quoted === '' ? (requestText ?? '') : quoted;
 }
 
-/** The beginnings of words that say what a text is about. */
-function contentWords(text: string, shortest = 4): Set<string> {
-  const words = plainWords(text).match(/[a-z][a-z0-9-]+/g) ?? [];
-  return new Set(
-    words.filter((word) => word.length >= shortest && !COMMON.test(word)).map((word) => word.slice(0, 6)),
-  );
-}
+const PRESUMES = /presum|assum|\bstart\w* (?:from|with|point|by)|\bin favour of (?:disclosure|release)/;
 
 /** Under the Regulations the weighing starts from disclosure, and the letter never says so. */
 export const presumptionNotMentioned: Check = (letter) => {
-  if (!letter.refuses || !letter.canMiss || /presum|assum/.test(letter.allWords)) return SILENT;
+  if (!letter.refuses || !letter.canMiss || letter.cites('presumption') || PRESUMES.test(letter.allWords))
+    return SILENT;
   const at = letter.body.find(({ words }) => PUBLIC_INTEREST.test(words) && !describesTest(words));
   const place = letter.firstRelied('exceptions');
   if (at === undefined || place === null) return SILENT;
@@ -174,12 +191,13 @@ export const presumptionNotMentioned: Check = (letter) => {
 };
 
 const EMISSIONS =
-  /\b(?:emissions?|emitted|discharg\w+|pollut\w+|effluents?|sewage|spill\w*|air quality|smoke|fumes|leak\w*|releases? (?:of \w+ )?(?:in)?to (?:the )?(?:air|water|river|sea|atmosphere|environment))\b/;
+  /\b(?:emissions?(?! zone)|emitted|pollut\w+|effluents?|sewage|(?:oil |chemical |fuel )?spill\w*|air quality|smoke|fumes|discharg\w+ (?:in)?to (?:the )?(?:air|water|river|sea|stream|beck|canal|lake|atmosphere|environment)|releases? (?:of \w+ )?(?:in)?to (?:the )?(?:air|water|river|sea|atmosphere|environment))\b/;
 
 /** Some exceptions are not for information on emissions, and the request asks about them. */
 export const emissions: Check = (letter) => {
   const place = letter.firstRelied('emissionsBar');
-  if (!letter.refuses || place === null || /\bemissions?\b/.test(letter.bodyWords)) return SILENT;
+  if (!letter.refuses || place === null || letter.cites('emissionsRule')) return SILENT;
+  if (/\bemissions?\b/.test(letter.bodyWords)) return SILENT;
   const { reading, requestText } = letter.input;
   const request = reading.quoted
     .filter(({ kind }) => kind === 'quoted-request')

@@ -6,7 +6,7 @@ import { SILENT, verdict, type Check } from './check';
 
 /** What a sentence that gives a reason has: why, or what would come of disclosure. */
 const CAUSE =
-  /\b(?:because|since|so that|in order to|due to|given (?:that|the)|owing to|therefore|otherwise|as (?:it|they|this|these|those|the|such|its|their|we|there|to do|doing|disclos\w+|releas\w+))\b/;
+  /\b(?:because|since|so that|in order to|due to|given (?:that|the)|owing to|otherwise|as (?:it|they|this|these|those|the|such|its|their|we|there|to do|doing|disclos\w+|releas\w+))\b/;
 const EFFECT =
   /(?<!\b(?:you|we|i|council|department|force|trust|authority|university) )\b(?:would|could|might|may|will|likely to)\b(?! (?:\w+ ){0,2}(?:withh[eo]ld|refuse|rely|exempt|apply|be (?:withheld|exempt|refused|applied)))/;
 
@@ -15,26 +15,36 @@ const DESCRIBES_LAW =
   /\b(?:exempts? (?:information|from)|(?:information|it) is exempt(?: information)? if|provides (?:that|an?|for)|states? that|says that|is an? (?:\w+[ -]){0,3}(?:qualified|absolute|class|prejudice)|are (?:both )?(?:qualified|absolute)|applies (?:to|where|when|if) (?:information|a|the)|allows? (?:us|an?|public|authorities)|sets? out|cover(?:s|ing)? information|relates? to information|information (?:relating|which relates) to)\b/;
 /** Behind a number, what it is called: "section 40(2) (personal information)", "section 43 – commercial interests". */
 const NAME_BEHIND =
-  /\b(?:s|ss|sections?|sec|regs?|regulations?|exemptions?|exceptions?)\.? ?\d{1,3}[a-z]{0,2}(?: ?\([0-9a-z]{1,4}\)){0,4}(?: of (?:the )?[a-z ]{2,50})?,? ?(?:\([^)]{3,120}\)|[–—-] [^.;,]{3,120})/g;
+  /\b(?:s|ss|sections?|sec|regs?|regulations?|exemptions?|exceptions?)\.? ?\d{1,3}[a-z]{0,2}(?:(?:,| and| or| &)? ?\([0-9a-z]{1,4}\)){0,8}(?: of (?:the )?[a-z ]{2,50})?(?:,? ?\([^)]{3,120}\)| ?[–—-] [^.;,]{3,120}|, (?![^.;]{0,100}\b(?:is|are|was|were|would|will|because|since|has|have|as)\b)[^.;]{3,100}(?=[.;]|$))/g;
+/** "because section 14(1) applies" says under what, and not why. */
+const BECAUSE_OF_NUMBER =
+  /\b(?:because|since|as) (?:of )?(?:the |an? )?(?:exemption|exception|section|regulation|s\.? ?\d)[^.;]{0,60}/g;
 /** What a number covers, by the law: "…, which covers the prevention of crime". */
 const COVERS =
   /,? (?:which|that|both of which|and) (?:both )?(?:covers?|relates?|deals?|concerns?|protects?|provides?|exempts?|appl(?:y|ies) to|allows?)\b[^.;]{0,200}/g;
 const HEADING_WORDS = 9;
 
+const OF_COMPLAINTS = /\b(?:internal review|complain\w*|commissioner|quer(?:y|ies)|dissatisfied)\b/;
+
 /** Whether a sentence says why, in words of its own: not only a number with its name, nor only what the law says. */
 function argues(sentence: AssessedSentence): boolean {
-  if (DESCRIBES_LAW.test(sentence.words)) return false;
+  if (DESCRIBES_LAW.test(sentence.words) || OF_COMPLAINTS.test(sentence.words)) return false;
   const words = withoutNames(sentence.words);
   return CAUSE.test(words) || EFFECT.test(words);
 }
 
 function withoutNames(words: string): string {
-  return words.replaceAll(NAME_BEHIND, ' ').replaceAll(COVERS, ' ');
+  return words.replaceAll(NAME_BEHIND, ' ').replaceAll(BECAUSE_OF_NUMBER, ' ').replaceAll(COVERS, ' ');
 }
+
+/** How letters begin and what they repeat: an authority’s own name or the request may well speak of a provision’s subject. */
+const OPENING =
+  /^(?:dear|thank you|many thanks|i (?:write|am writing|refer)|we (?:write|refer)|re|ref|reference|you (?:\w+ )?(?:asked|requested|wrote|wanted)|your request)\b/;
 
 /** Whether a sentence speaks of the provision’s subject beside naming it. */
 function speaksOf(topic: RegExp, sentence: AssessedSentence, cites: boolean): boolean {
-  if (!topic.test(sentence.words) || DESCRIBES_LAW.test(sentence.words)) return false;
+  if (!topic.test(sentence.words) || DESCRIBES_LAW.test(sentence.words) || OPENING.test(sentence.words))
+    return false;
   const words = cites ? withoutNames(sentence.words) : sentence.words;
   return topic.test(words) && words.split(' ').length >= HEADING_WORDS;
 }
@@ -94,10 +104,10 @@ function isSame(one: Provision, other: Provision): boolean {
   return one.regime === other.regime && one.number === other.number;
 }
 
-/** Words for harm, one of which stands in any statement that it would come about. */
+/** Words for harm or for what brings it about, one of which stands in any statement that it would come. */
 const HARM =
-  /prejudic|harm|damag|inhibit|endanger|undermin|advers|compromis|jeopard|hinder|impair|disadvantag|detriment|imped|obstruct|weaken|at risk|risk|threat|frustrat|impact|affect|distort|deter|reluctan|danger|distress|disrupt/;
-const LIKELY = /\b(?:would|will|could|may|might|likely|can)\b/;
+  /prejudic|harm|damag|inhibit|endanger|undermin|advers|compromis|jeopard|hinder|impair|disadvantag|detriment|imped|obstruct|weaken|risk|threat|frustrat|impact|affect|distort|deter|reluctan|danger|distress|disrupt|assist|enabl|allow|help|undercut|expos|exploit|target|evade|evasion|attack|theft|thie|crim|fraud|malicious|mislead|less willing|suffer|lose|loss|reveal|identif|outbid|copy/;
+const LIKELY = /\b(?:would|will|could|may|might|likely|can|potential to|capable of)\b/;
 
 /** An exemption for harm, and no word on whether harm would come about or would be likely to. */
 export const harmLikelihoodNotStated: Check = (letter) => {
@@ -128,7 +138,12 @@ function statesHarm(words: string): boolean {
 
 /** In Scotland harm has to be substantial, and the letter speaks of harm without saying so. */
 export const substantialHarmNotStated: Check = (letter) => {
-  if (!letter.refuses || !letter.canMiss || /substantial/.test(letter.allWords)) return SILENT;
+  if (
+    !letter.refuses ||
+    !letter.canMiss ||
+    /substantial|significant|serious|considerabl|grave|severe/.test(letter.allWords)
+  )
+    return SILENT;
   const place = letter.firstRelied('substantialHarm');
   if (place === null) return SILENT;
   const at = letter.body.find(({ words }) => /prejudic|inhibit|harm/.test(words) && LIKELY.test(words));

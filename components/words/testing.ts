@@ -1,0 +1,3 @@
+/** For tests: words that are English and not Welsh, of which every English sentence has one. */
+export const ENGLISH_WORDS =
+  /\b(?:the|and|or|it|its|be|by|not|no|your|you|they|them|their|this|that|these|with|for|from|was|were|has|have|can|could|will|until|when|what|which|how|days?|weeks?|months?|dates?|requests?|reviews?|requester|answer(?:s|ed)?|letters?|authority|regulations?|sections?|complain|appeal|refused|copy|close|show|hide|save[ds]?|delete|import|export|settings?|browser|late|due|today|last|first|possible|relied|follow(?:s|ing|ed)?|page|file|record|working|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\b/i;
