@@ -1,7 +1,7 @@
 import type { LetterKind, ReviewOutcome, Stage } from '../utils/analysis';
 import type { TemplateId } from '../utils/review';
 import type { Language } from '../utils/language';
-import { LETTERS } from './words/letters';
+import { LETTERS, OTHER_LETTERS } from './words/letters';
 
 /** The heading of one letter: that of its kind, and for a review what it decides, where that is known. */
 export function letterWords(
@@ -47,13 +47,20 @@ export function actionWords(action: MainAction, viewerIsRequester: boolean, lang
   return viewerIsRequester ? words.askAgain : words.copyNewRequest;
 }
 
-/** The words on the button that opens a letter for writing. */
-export function writeWords(template: TemplateId, viewerIsRequester: boolean, language: Language): string {
+/** The words on the button that opens one of these letters for writing. */
+export function writeActionWords(action: MainAction, viewerIsRequester: boolean, language: Language): string {
   const { write, askAgain } = LETTERS[language];
-  return template === 'new-request' && viewerIsRequester ? askAgain : write[template];
+  return action === 'new-request' && viewerIsRequester ? askAgain : write[action];
+}
+
+/** The words on the button that opens any letter for writing. */
+export function writeWords(template: TemplateId, viewerIsRequester: boolean, language: Language): string {
+  return template === 'review-request' || template === 'new-request'
+    ? writeActionWords(template, viewerIsRequester, language)
+    : OTHER_LETTERS[language].write[template];
 }
 
 /** The words on the button that copies a letter as it is. */
 export function copyWords(template: TemplateId, language: Language): string {
-  return LETTERS[language].copy[template];
+  return OTHER_LETTERS[language].copy[template];
 }

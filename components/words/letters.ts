@@ -9,8 +9,16 @@ interface LetterWords {
   readonly copyReviewRequest: string;
   readonly askAgain: string;
   readonly copyNewRequest: string;
-  /** On the button that opens a letter for writing, and on the one that copies it as it is. */
-  readonly write: Readonly<Record<TemplateId, string>>;
+  /** On the button that opens a letter for writing. */
+  readonly write: Readonly<Record<PageLetter, string>>;
+}
+
+/** The letters that the page offers; the others are offered where there is more room for what they are. */
+type PageLetter = 'review-request' | 'new-request';
+
+interface OtherWords {
+  readonly write: Readonly<Record<Exclude<TemplateId, PageLetter>, string>>;
+  /** On the button that copies a letter as it is. */
   readonly copy: Readonly<Record<TemplateId, string>>;
 }
 
@@ -40,25 +48,7 @@ export const LETTERS = inBoth<LetterWords>(
     copyNewRequest: 'Copy new request',
     write: {
       'review-request': 'Write the review request',
-      overdue: 'Chase the answer',
-      'review-late': 'Chase the review',
-      'review-very-late': 'Chase the review',
-      narrowing: 'Ask for less',
-      advice: 'Ask how to ask',
-      explanation: 'Ask what the refusal means',
-      regulator: 'Complain to the Commissioner',
       'new-request': 'Ask for it yourself',
-    },
-    copy: {
-      'review-request': 'Copy review request',
-      overdue: 'Copy reminder',
-      'review-late': 'Copy reminder',
-      'review-very-late': 'Copy reminder',
-      narrowing: 'Copy new request',
-      advice: 'Copy question',
-      explanation: 'Copy question',
-      regulator: 'Copy complaint',
-      'new-request': 'Copy new request',
     },
   },
   {
@@ -86,6 +76,37 @@ export const LETTERS = inBoth<LetterWords>(
     copyNewRequest: 'Copïo cais newydd',
     write: {
       'review-request': 'Ysgrifennu’r cais am adolygiad',
+      'new-request': 'Gofyn amdano eich hun',
+    },
+  },
+);
+
+/** Apart from those above, so that no page of the site has to load them. */
+export const OTHER_LETTERS = inBoth<OtherWords>(
+  {
+    write: {
+      overdue: 'Chase the answer',
+      'review-late': 'Chase the review',
+      'review-very-late': 'Chase the review',
+      narrowing: 'Ask for less',
+      advice: 'Ask how to ask',
+      explanation: 'Ask what the refusal means',
+      regulator: 'Complain to the Commissioner',
+    },
+    copy: {
+      'review-request': 'Copy review request',
+      overdue: 'Copy reminder',
+      'review-late': 'Copy reminder',
+      'review-very-late': 'Copy reminder',
+      narrowing: 'Copy new request',
+      advice: 'Copy question',
+      explanation: 'Copy question',
+      regulator: 'Copy complaint',
+      'new-request': 'Copy new request',
+    },
+  },
+  {
+    write: {
       overdue: 'Holi am yr ateb',
       'review-late': 'Holi am yr adolygiad',
       'review-very-late': 'Holi am yr adolygiad',
@@ -93,7 +114,6 @@ export const LETTERS = inBoth<LetterWords>(
       advice: 'Gofyn sut i ofyn',
       explanation: 'Gofyn beth mae’r gwrthodiad yn ei olygu',
       regulator: 'Cwyno wrth y Comisiynydd',
-      'new-request': 'Gofyn amdano eich hun',
     },
     copy: {
       'review-request': 'Copïo’r cais am adolygiad',

@@ -103,16 +103,11 @@ function put(element: HTMLElement, letter: Element): void {
   const { documentElement } = element.ownerDocument;
   const window = { width: documentElement.clientWidth, height: documentElement.clientHeight };
   const place = placePanel(letter.getBoundingClientRect(), window);
-  const px = (length: number) => `${length}px`;
-  const { style } = element;
-  const isBeside = place.side === 'beside';
   element.setAttribute('data-side', place.side);
-  style.maxHeight = px(place.maxHeight);
-  style.width = isBeside ? px(place.width) : 'auto';
-  style.left = isBeside ? px(place.left) : '0';
-  style.right = isBeside ? 'auto' : '0';
-  style.top = isBeside ? '16px' : 'auto';
-  style.bottom = isBeside ? 'auto' : '0';
+  element.style.cssText =
+    place.side === 'beside'
+      ? `inset: 16px auto auto ${place.left}px; width: ${place.width}px; max-height: ${place.maxHeight}px`
+      : `inset: auto 0 0; width: auto; max-height: ${place.maxHeight}px`;
 }
 
 /** What has the focus inside of one of our own elements. */

@@ -1,6 +1,6 @@
 import { hasSummary } from '../../components/LetterSummary';
 import { pointsOf } from '../../components/findings-of';
-import { mainAction, writeWords } from '../../components/letter-words';
+import { mainAction, writeActionWords } from '../../components/letter-words';
 import type { PageAnalysis } from '../../utils/analysis';
 import type { Language } from '../../utils/language';
 import { askForExplainers, openCompose, type PageState } from '../../utils/messages';
@@ -179,7 +179,7 @@ function createFindings(
         onPutBack: () => {
           set(letter, all, false);
         },
-        write: action === null ? null : writeWords(action, viewerIsRequester, language),
+        write: action === null ? null : writeActionWords(action, viewerIsRequester, language),
         onWrite: () => openCompose(runtime, { request, letter: messageId }),
       };
     },

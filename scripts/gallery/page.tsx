@@ -46,7 +46,7 @@ const SITE_CSS = `${tokensCss} ${kindsCss}
   .message { max-width: 738px; margin: 0 auto; border-top: 8px solid #a94ca6; background: #fff; overflow: hidden; }
   .header { padding: 10px 20px; background: #f4f4f4; border-bottom: 1px solid #ddd; }
   .letter { padding: 20px; }
-  foi-citation-card, foi-findings-panel { display: block; }
+  foi-citation-card, foi-findings-panel { display: block; position: static; }
   foi-findings-panel { max-width: 384px; }
   @media (width <= 480px) { body { padding: 0; } foi-citation-card { width: auto; } }
   @media (prefers-color-scheme: dark) { :root[data-dark] { color-scheme: dark; } [data-dark] body { background: #14181d; } }`;
@@ -122,6 +122,8 @@ export function show(roomName: string, index: number): void {
     return;
   }
   const host = document.createElement(HOSTS[roomName] ?? 'foi-letter-summary');
+  // The style of what opens over the page, in its place.
+  if (roomName === 'card' || roomName === 'panel') host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(shadowCss), sheetOf(room.shadowCss)];
   render(exhibit.view, root);

@@ -58,7 +58,7 @@ const SITES_PARAGRAPHS = [
   /^(?:Dear|Annwyl) [^\n]+,$/,
   /^I am writing to request an internal review of [^\n]+ handling of my FOI request '[^\n]*'\.$/,
   PROMPT,
-  /^A full history of my FOI request and all correspondence is available on the Internet at this address:\s+\S+$/,
+  /^A full history of my FOI request and all correspondence [^\n]+:\s+\S+$/,
 ];
 const SIGN_OFF = /^(?:Yours faithfully|Yours sincerely|Yn gywir|Yr eiddoch yn gywir),$/;
 
