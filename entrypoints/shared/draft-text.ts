@@ -9,6 +9,7 @@ import {
   draftRegulatorLetter,
   draftReviewLate,
   draftReviewRequest,
+  reviewReplyBy,
   type RegulatorInput,
   type ReviewGround,
   type TemplateId,
@@ -43,13 +44,13 @@ export function draftText(id: TemplateId, parts: TextParts): string {
   const reasons = { grounds, publicInterest, readerWords: ownWords };
   switch (id) {
     case 'review-request':
-      // By when to reply depends on the day it is sent, which is not known here.
+      // A draft is made anew whenever it is looked at: it is sent today or looked at again.
       return draftReviewRequest({
         ...facts,
         ...reasons,
         letterDate,
         accepted: parts.accepted,
-        replyBy: null,
+        replyBy: reviewReplyBy(facts.regime, state.today),
       });
     case 'overdue':
       return draftOverdue({ ...facts, due: answerDue(state) });
