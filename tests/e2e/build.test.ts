@@ -86,8 +86,8 @@ describe.each([
   const scriptOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
   // A guard against growth: every page of the site loads it. 150 kB is the aim.
-  it('keeps the content script under 164 kB', () => {
-    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(164_000);
+  it('keeps the content script under 162 kB', () => {
+    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(162_000);
   });
 
   it.each([

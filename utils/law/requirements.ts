@@ -34,10 +34,8 @@ export function isNamedInGroup(provision: Provision, group: ProvisionGroup): boo
   return (GROUPS[group][provision.regime] ?? []).includes(formatProvisionNumber(provision));
 }
 
-/** Words in which letters speak of what a provision is about, by the provision's label. */
-const TOPICS: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(topics).map(([label, words]) => [label, new RegExp(String.raw`\b(?:${words})`)]),
-);
+/** Made when first asked for, so that scripts that never ask go without the words. */
+const TOPICS = new Map<string, RegExp | null>();
 
 /**
  * What letters say when they speak of a provision's subject: a regular expression over words in lower case.
@@ -45,5 +43,10 @@ const TOPICS: ReadonlyMap<string, RegExp> = new Map(
  * @returns null for a subject without words of its own
  */
 export function topicOf(label: string): RegExp | null {
-  return TOPICS.get(label) ?? null;
+  const known = TOPICS.get(label);
+  if (known !== undefined) return known;
+  const words = new Map(Object.entries(topics)).get(label);
+  const topic = words === undefined ? null : new RegExp(String.raw`\b(?:${words})`);
+  TOPICS.set(label, topic);
+  return topic;
 }
