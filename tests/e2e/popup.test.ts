@@ -109,7 +109,8 @@ describe('the popup in Chromium, by a click in the toolbar', () => {
 
   it('tells a reader that only the person who asked can ask for a review', async () => {
     const popup = await popupAt(ORIGIN + pathOf(partRefusal));
-    const text = await loaded(popup, 'All dates');
+    // What writes letters comes after the rest.
+    const text = await loaded(popup, 'Copy new request');
     expect(text).toContain('Alex Marlow');
     expect(text).not.toContain('Copy review request');
     await popup.close();

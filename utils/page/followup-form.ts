@@ -56,7 +56,7 @@ const REVIEWS = 'Please pass this on to the person who conducts Freedom of Infor
 /** What the site's own letters are made of, where they are in English; in Welsh, as far as they are known. */
 const SITES_PARAGRAPHS = [
   /^(?:Dear|Annwyl) [^\n]+,$/,
-  /^I am writing to request an internal review of [^\n]+ handling of my FOI request '[^\n]*'\.$/,
+  /^I am writing to request an internal review of [^\n]{1,200} handling of my FOI request '[^\n]*'\.$/,
   PROMPT,
   /^A full history of my FOI request and all correspondence [^\n]+:\s+\S+$/,
 ];

@@ -236,7 +236,8 @@ describe('what is accepted', () => {
 describe('the day of the reply', () => {
   it.each(REGIMES)('%s gives it where it is known', (regime) => {
     const draft = draftReviewRequest(sampleInput(regime, { replyBy: day('2027-01-20') }));
-    expect(draft).toMatch(/\d0 working days.* by 20 January 2027\./);
+    expect(draft).toMatch(/\d0 working days/);
+    expect(draft).toContain(' by 20 January 2027.');
   });
 });
 
