@@ -47,6 +47,7 @@ const ROOMS = {
     ],
   },
   'utils/reminders': { pure: true, imports: ['utils/law', 'utils/calendar', 'utils/deadlines'] },
+  'utils/attachments': { imports: [] },
   'utils/page': { imports: ['utils/calendar'] },
   'utils/messages': { imports: ['utils/calendar'] },
   'utils/storage': {
