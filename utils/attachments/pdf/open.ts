@@ -10,8 +10,8 @@ export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<P
   // Loaded here, pdf.js' worker runs beside its caller: whoever wants it off the page reads the attachment in a worker.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const task = getDocument({
-    // Its buffer is given away.
-    data: bytes.slice(),
+    // A copy, since its buffer is given away; a plain one, since pdf.js refuses Node's Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,
