@@ -11,7 +11,7 @@ export function plainCharacters(text: string): string {
   return text
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .replace(WIDE_SPACES, ' ')
-    .replace(/\u2011/g, '-')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '');
 }

@@ -93,7 +93,7 @@ class Writer {
 
   unit(unit: Unit, page: PageUnits, carriedOn: boolean): void {
     if (unit.kind === 'row') this.#row(unit.cells, unit.startsTable);
-    else this.#block(unit.block, page, carriedOn);
+    else this.#block(unit.block, unit.column, page, carriedOn);
   }
 
   line(line: Fragment, glue: string): void {
@@ -107,8 +107,8 @@ class Writer {
     this.#last = { line, edge: Infinity };
   }
 
-  #block(block: Block, page: PageUnits, carriedOn: boolean): void {
-    const edge = rightEdge(block, page.blocks);
+  #block(block: Block, column: readonly Block[], page: PageUnits, carriedOn: boolean): void {
+    const edge = rightEdge(block, column);
     const starts = (line: Fragment): number =>
       page.blocks.reduce(
         (sum, { lines }) => sum + lines.filter(({ x }) => Math.abs(x - line.x) < line.size * 0.2).length,

@@ -8,6 +8,8 @@ export interface Fragment {
   readonly page: number;
   readonly x: number;
   readonly right: number;
+  /** Where it would end had it not been stretched to the full measure. */
+  readonly reach: number;
   readonly baseline: number;
   readonly size: number;
 }
@@ -26,7 +28,7 @@ export function toFragments(runs: readonly Run[]): readonly Fragment[] {
   for (const run of runs) {
     const last = fragments.at(-1);
     if (last !== undefined && continues(last, run)) fragments[fragments.length - 1] = extended(last, run);
-    else fragments.push({ ...run, runs: [run] });
+    else fragments.push({ ...run, reach: run.right, runs: [run] });
   }
   return fragments;
 }
@@ -51,6 +53,7 @@ function extended(line: Fragment, run: Run): Fragment {
     runs: [...noted.runs, added],
     text: noted.text + added.text,
     right: Math.max(line.right, run.right),
+    reach: Math.max(line.right, run.right),
     baseline: larger ? run.baseline : line.baseline,
     size: larger ? run.size : line.size,
   };
@@ -86,5 +89,5 @@ export const isMark = (text: string): boolean => MARK.test(text.trim().split(/\s
 export function isFull(line: Fragment, next: Fragment, edge: number): boolean {
   const [word = ''] = next.text.trimStart().split(/\s/, 1);
   const width = ((next.right - next.x) * word.length) / Math.max(1, next.text.length);
-  return line.right + line.size * 0.25 + width > edge - line.size * 0.3;
+  return line.reach + line.size * 0.25 + width > edge - line.size * 0.3;
 }

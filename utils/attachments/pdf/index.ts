@@ -9,6 +9,7 @@ import { openPdf } from './open';
 import { pageRuns } from './page-runs';
 import { readingOrder } from './reading-order';
 import type { PageRuns } from './run';
+import { mendStretchedLines } from './stretched-lines';
 
 export interface PdfText {
   readonly text: string;
@@ -47,7 +48,7 @@ async function allRuns(pdf: PDFDocumentProxy, signal: AbortSignal): Promise<read
 }
 
 function layOut(pages: readonly PageRuns[]): Omit<PdfText, 'pages'> {
-  const lines = pages.map((page) => ({ page, lines: toFragments(page.runs) }));
+  const lines = pages.map((page) => ({ page, lines: mendStretchedLines(toFragments(page.runs)) }));
   const { pages: kept, aside } = setFurnitureAside(lines);
   const units = kept.map((page) => {
     const blocks = toBlocks(page.lines);

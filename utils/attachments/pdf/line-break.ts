@@ -20,19 +20,36 @@ export function lineBreak(
   const indented = next.x > block.x + next.size * 0.8 && line.x < next.x - next.size * 0.8;
   if (indented && !isMark(line.text) && (SENTENCE_END.test(text) || !full)) return 'paragraph';
   if (!full) return 'line';
-  return starts(next) < 2 && Math.abs(next.x - line.x) > next.size * 0.5 ? 'line' : 'none';
+  return isAligned(block, line, next, starts) ? 'none' : 'line';
 }
 
+/** True where a line begins where others do: centred lines and those set to the right begin anywhere. */
+function isAligned(
+  { lines }: Block,
+  line: Fragment,
+  next: Fragment,
+  starts: (line: Fragment) => number,
+): boolean {
+  if (Math.abs(next.x - line.x) <= next.size * 0.5) return true;
+  const peers = lines.slice(1).filter((peer) => peer !== next);
+  if (peers.length === 0) return starts(next) >= 2;
+  return peers.some(({ x }) => Math.abs(x - next.x) < next.size * 0.2);
+}
+
+/** A block of so many lines, of which so many are near its right edge, has that edge and no other. */
+const LINES_WITH_EDGE = 5;
+const NEAR_EDGE = 0.6;
+
 /**
- * Where a block's lines end at the farthest: its own right edge if most of its lines come near it, else that of the
- * page's blocks that begin where it does.
+ * Where a block's lines end at the farthest: where its own do if it is long enough to tell, else where those of the
+ * blocks do that begin at the same distance from the left. Short blocks may be addresses, whose lines are never full.
  */
-export function rightEdge(block: Block, blocks: readonly Block[]): number {
+export function rightEdge(block: Block, column: readonly Block[]): number {
   const width = block.right - block.x;
-  const inner = block.lines.slice(0, -1);
-  const near = inner.filter(({ right }) => right > block.x + width * 0.85);
-  if (block.lines.length >= 3 && near.length >= inner.length / 2) return block.right;
-  const alike = blocks.filter(({ x, size }) => Math.abs(x - block.x) < size * 0.3);
+  const near = block.lines.filter(({ right }) => right > block.x + width * 0.85);
+  if (block.lines.length >= LINES_WITH_EDGE && near.length >= block.lines.length * NEAR_EDGE)
+    return block.right;
+  const alike = column.filter(({ x, size }) => Math.abs(x - block.x) < size * 0.3);
   return Math.max(block.right, ...alike.map(({ right }) => right));
 }
 

@@ -2,7 +2,13 @@ import type { Block } from './blocks';
 
 /** What is read in one go: a block, or a table's row with its cells. */
 export type Unit =
-  | { readonly kind: 'block'; readonly block: Block; readonly startsColumn: boolean }
+  | {
+      readonly kind: 'block';
+      readonly block: Block;
+      /** The blocks that it shares a column with, itself among them. */
+      readonly column: readonly Block[];
+      readonly startsColumn: boolean;
+    }
   | { readonly kind: 'row'; readonly cells: readonly (readonly Block[])[]; readonly startsTable: boolean };
 
 type Interval = readonly [from: number, to: number];
@@ -22,12 +28,12 @@ const COLUMN_WORDS = 4;
  * into bands; bands that share a gutter are columns or a table. Which of the two, the order of the file tells: columns
  * are set one after the other, tables row by row.
  */
-export function readingOrder(blocks: readonly Block[]): readonly Unit[] {
+export function readingOrder(blocks: readonly Block[], column = blocks): readonly Unit[] {
   const bands = toBands(blocks);
   const units: Unit[] = [];
   for (let at = 0; at < bands.length;) {
     const region = regionFrom(bands, at);
-    units.push(...orderRegion(bands.slice(at, region.end), region.gutter));
+    units.push(...orderRegion(bands.slice(at, region.end), region.gutter, column));
     at = region.end;
   }
   return units;
@@ -83,9 +89,13 @@ function isSetWithItsSide(before: readonly Band[], band: Band, gutter: Interval 
   return band.every(({ x, index }) => x < gutter[0] && right.every((block) => index < block.index));
 }
 
-function orderRegion(bands: readonly Band[], gutter: Interval | null): readonly Unit[] {
+function orderRegion(
+  bands: readonly Band[],
+  gutter: Interval | null,
+  column: readonly Block[],
+): readonly Unit[] {
   const blocks = bands.flat();
-  if (gutter === null) return inFileOrder(blocks);
+  if (gutter === null) return inFileOrder(blocks, column);
   const [left, right] = sides(blocks, gutter);
   if (isRow(bands) || !areColumns(bands.length, left, right))
     return bands.map((band, index) => toRow(band, index === 0));
@@ -93,10 +103,10 @@ function orderRegion(bands: readonly Band[], gutter: Interval | null): readonly 
 }
 
 /** Blocks that no cut parts overlap, as a note drawn over a paragraph does: the file's order is as good as any. */
-function inFileOrder(blocks: readonly Block[]): readonly Unit[] {
+function inFileOrder(blocks: readonly Block[], column: readonly Block[]): readonly Unit[] {
   return [...blocks]
     .sort((a, b) => a.index - b.index)
-    .map((block) => ({ kind: 'block', block, startsColumn: false }));
+    .map((block) => ({ kind: 'block', block, column, startsColumn: false }));
 }
 
 function startingColumn(units: readonly Unit[]): readonly Unit[] {
