@@ -272,7 +272,7 @@ describe.skipIf(!here(ATTACHMENTS))('attached letters (skipped where ../shared/p
   it.each(files)('%s is read, or said to be a spreadsheet', async (name) => {
     const reading = await open(name);
     expect(reading.kind === 'text' ? reading.type : reading.code).toBe(
-      /\.(?:csv|xlsx)$/.test(name) ? 'spreadsheet' : /\w+$/.exec(name)?.[0],
+      /\.(?:csv|xlsx)$/.test(name) ? 'spreadsheet' : path.extname(name).slice(1),
     );
   });
 

@@ -44,7 +44,7 @@ export function damagedFiles(
     const [kind, damage] = kinds[index % kinds.length] ?? [];
     if (file === undefined || damage === undefined) throw new Error('nothing to damage');
     // Every seventh goes by the name of another kind.
-    const name = index % 7 === 0 ? file.name.replace(/\w+$/, 'doc') : file.name;
+    const name = index % 7 === 0 ? `${file.name}.doc` : file.name;
     return { name: `${index} ${kind ?? ''} ${name}`, bytes: damage(new Uint8Array(file.bytes), below) };
   });
 }

@@ -1,6 +1,8 @@
 /** Presentation forms that stand for several letters; decomposing everything would change fractions and superscripts. */
 const LIGATURES = /[\ufb00-\ufb06]/g;
 const WIDE_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** The bullets of Word's lists, as its fonts Symbol and Wingdings number them. */
+const SYMBOL_BULLETS = /[\uf0a7\uf0b7\uf0d8]/g;
 /** Soft hyphens and marks without width say where a line may break, which the text no longer needs. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -12,6 +14,7 @@ export function plainCharacters(text: string): string {
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .replace(WIDE_SPACES, ' ')
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(SYMBOL_BULLETS, '•')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '');
 }

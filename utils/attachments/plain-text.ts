@@ -1,4 +1,5 @@
 import { isUtf16 } from './file-kind';
+import { decodeWindows1252 } from './windows-1252';
 
 /** Decodes a text file: UTF-16 where its byte order mark says so, else UTF-8, else windows-1252, as old Windows wrote it. */
 export function decodePlainText(bytes: Uint8Array): string {
@@ -6,6 +7,6 @@ export function decodePlainText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

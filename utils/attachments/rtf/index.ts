@@ -75,7 +75,7 @@ export function readRtf(file: Uint8Array): string {
 class RtfReader {
   #group: Group = { substitutes: 1, leftOut: false, hidden: false, inTable: false, role: 'letter' };
   readonly #outer: Group[] = [];
-  #decoder = decoderOf(1252);
+  #decode = decoderOf(1252);
   /** Stand-ins still to be passed over after the last `\u`. */
   #toSkip = 0;
   #starred = false;
@@ -89,8 +89,7 @@ class RtfReader {
   take(token: RtfToken): void {
     if (token.kind === 'open') this.#open();
     else if (token.kind === 'close') this.#close();
-    else if (token.kind === 'bytes')
-      this.#write(this.#decoder.decode(Uint8Array.from(this.#unskipped(token.bytes))));
+    else if (token.kind === 'bytes') this.#write(this.#decode(Uint8Array.from(this.#unskipped(token.bytes))));
     else if (token.kind === 'symbol') this.#symbol(token.symbol);
     else this.#word(token.word, token.value);
   }
@@ -139,8 +138,8 @@ class RtfReader {
     else if (word === 'fldinst') group.role = 'instruction';
     else if (word === 'u') this.#unicode(value ?? 0);
     else if (word === 'uc') group.substitutes = Math.max(0, value ?? 1);
-    else if (word === 'ansicpg') this.#decoder = decoderOf(value ?? 1252);
-    else if (word === 'mac') this.#decoder = decoderOf(10_000);
+    else if (word === 'ansicpg') this.#decode = decoderOf(value ?? 1252);
+    else if (word === 'mac') this.#decode = decoderOf(10_000);
     else if (word === 'v' || word === 'deleted') group.hidden = value !== 0;
     else if (word === 'plain') group.hidden = false;
     else if (word === 'intbl') group.inTable = true;
