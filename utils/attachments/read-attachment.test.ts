@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { docx, pdfLine, pdfPage, wordParagraph } from '../../tests/attachments/hostile';
 import { readAttachment } from '.';
@@ -12,6 +13,11 @@ describe('reading an attachment', () => {
     stop.abort();
     expect(await reading).toMatchObject({ kind: 'problem', code: 'stopped' });
     expect(await readAttachment(PDF, 'a.pdf', { signal: stop.signal })).toMatchObject({ code: 'stopped' });
+  });
+
+  it('says so where a PDF wants a password', async () => {
+    const locked = readFileSync(new URL('../../tests/attachments/locked.pdf', import.meta.url));
+    expect(await readAttachment(locked, 'a.pdf')).toMatchObject({ code: 'password' });
   });
 
   it('gives up after a time', async () => {
