@@ -51,6 +51,7 @@ const ROOMS = {
     pure: true,
     imports: ['utils/language', 'utils/law', 'utils/calendar', 'utils/deadlines'],
   },
+  'utils/attachments': { imports: [] },
   'utils/page': { imports: ['utils/language', 'utils/calendar'] },
   'utils/messages': { imports: ['utils/calendar'] },
   'utils/storage': {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageAnalysisJson } from './analyse/page';
 import { day } from '../utils/calendar/test-day';
 
@@ -19,6 +21,14 @@ function run(args: readonly string[], input = '', node: readonly string[] = []) 
 }
 
 describe('the command', { timeout: 30_000 }, () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'foi-lens-analyse-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
   it('prints a letter as one line of JSON', () => {
     const { status, stdout, stderr } = run(
       ['--json', '--regime', 'FOIA', '--sent-date', '2024-04-03'],
@@ -77,6 +87,41 @@ describe('the command', { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = run(args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^analyse: [^\n]+\n$/);
+  });
+
+  it('reads an attached letter, and says what it read', () => {
+    const file = path.join(folder, 'letter.rtf');
+    writeFileSync(file, '{\\rtf1\\ansi It is exempt under section\\~43(2) FOIA.\\par}');
+    const { status, stdout, stderr } = run(['--json', file]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      text: 'It is exempt under section 43(2) FOIA.',
+      citations: [{ start: 19, end: 32, provisions: ['FOIA s43(2)'] }],
+    });
+    expect(run([file]).stdout).toMatch(/^Letter\n {2}kind: refusal\n/);
+  });
+
+  it('goes by what a file is, not by its name', () => {
+    const file = path.join(folder, 'letter.pdf');
+    writeFileSync(file, '{\\rtf1 Exempt under section 43(2).}');
+    expect(JSON.parse(run(['--json', file]).stdout)).toMatchObject({ text: 'Exempt under section 43(2).' });
+  });
+
+  it('keeps to the letter of a text file, byte order mark and all', () => {
+    const { stdout } = run(['--json'], '\ufeffExempt:\u00a0section 43(2).\r\n');
+    expect(JSON.parse(stdout)).toMatchObject({ citations: [{ start: 9, end: 22 }] });
+    expect(JSON.parse(stdout)).not.toHaveProperty('text');
+  });
+
+  it.each([
+    ['a spreadsheet', 'spend.csv', 'month,spend\n2024-01,5\n', 'This is a spreadsheet, not a letter.'],
+    ['an empty file', 'letter.docx', '', 'This file is empty.'],
+    ['a damaged one', 'letter.pdf', '%PDF-1.7\nnothing', 'This file is damaged and cannot be read.'],
+  ])('ends with 2 and one sentence for %s', (_, name, content, sentence) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, content);
+    const { status, stdout, stderr } = run(['--json', file]);
+    expect([status, stdout, stderr]).toEqual([2, '', `analyse: ${file}: ${sentence}\n`]);
   });
 
   it('reads ten thousand letters in little memory', () => {

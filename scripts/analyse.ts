@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { analyseLetter, letterJson } from '../utils/analysis';
+import { letterInput } from './analyse/input';
 import { analyseLines } from './analyse/lines';
 import { OptionError, readOptions, type Options } from './analyse/options';
 import { pageAnalysisJson } from './analyse/page';
@@ -13,16 +14,21 @@ import { letterReport } from './analyse/report';
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), new Date());
   if (options.form === 'jsonl') return (await analyseLines(process.stdin, process.stdout)) ? 0 : 1;
-  const input = readInput(options);
-  if (options.form === 'page') print(await pageAnalysisJson(input, options.page, options.today));
-  else if (options.form === 'json') print(letterJson(analyseLetter(input, options.context)));
-  else process.stdout.write(letterReport(analyseLetter(input, options.context), options.today));
+  const bytes = readInput(options);
+  if (options.form === 'page') {
+    print(await pageAnalysisJson(bytes.toString('utf8'), options.page, options.today));
+    return 0;
+  }
+  const { text, extracted } = await letterInput(bytes, options.file);
+  const analysis = analyseLetter(text, options.context);
+  if (options.form === 'report') process.stdout.write(letterReport(analysis, options.today));
+  else print(extracted ? { text, ...letterJson(analysis) } : letterJson(analysis));
   return 0;
 }
 
-function readInput({ file }: Options): string {
+function readInput({ file }: Options): Buffer {
   try {
-    return readFileSync(file ?? process.stdin.fd, 'utf8');
+    return readFileSync(file ?? process.stdin.fd);
   } catch {
     throw new OptionError(file === null ? 'standard input cannot be read' : `cannot read ${file}`);
   }

@@ -24,6 +24,8 @@ describe('what a room may not import', () => {
     ['the analysis is not stored by itself', 'utils/analysis/new.ts', '../storage'],
     ['the analysis comes before the letters one can send', 'utils/analysis/new.ts', '../review'],
     ['a review request is text, not a page', 'utils/review/new.ts', '../page'],
+    ['an attachment is read before anything is known of it', 'utils/attachments/new.ts', '../law'],
+    ['attachments are not remembered by themselves', 'utils/attachments/new.ts', '../storage'],
     ['the page knows no law', 'utils/page/new.ts', '../law'],
     ['the page is not remembered by itself', 'utils/page/new.ts', '../storage'],
     ['reminders come before what is stored', 'utils/reminders/new.ts', '../storage'],

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseLetter, analysePage, letterJson, type PageAnalysis } from '../utils/analysis';
 import { day } from '../utils/calendar/test-day';
+import { readAttachment } from '../utils/attachments';
 import { isRegime } from '../utils/law';
 import { readPage } from '../utils/page';
 import { parsePage } from '../utils/page/test-pages/load';
@@ -238,4 +239,54 @@ describe.skipIf(!here(MANIFEST))('saved pages (skipped where ../shared/pages is 
     },
     30_000,
   );
+});
+
+const ATTACHMENTS = 'pages/attachments';
+
+describe.skipIf(!here(ATTACHMENTS))('attached letters (skipped where ../shared/pages is absent)', () => {
+  const files = here(ATTACHMENTS)
+    ? readdirSync(path.join(SHARED, ATTACHMENTS), { recursive: true, encoding: 'utf8' }).filter((name) =>
+        /\.\w+$/.test(name),
+      )
+    : [];
+  const open = (name: string) => readAttachment(readFileSync(path.join(SHARED, ATTACHMENTS, name)), name);
+
+  async function analyse(name: string) {
+    const reading = await open(name);
+    if (reading.kind === 'problem') throw new Error(reading.sentence);
+    const { citations, findings, facts, kind, regime } = analyseLetter(reading.text);
+    return {
+      citations: citations.map(({ surface, provisions, role, certainty }) => ({
+        surface,
+        provisions,
+        role,
+        certainty,
+      })),
+      findings: findings.map(({ id, severity }) => ({ id, severity })),
+      facts,
+      kind,
+      regime,
+    };
+  }
+
+  it.each(files)('%s is read, or said to be a spreadsheet', async (name) => {
+    const reading = await open(name);
+    expect(reading.kind === 'text' ? reading.type : reading.code).toBe(
+      /\.(?:csv|xlsx)$/.test(name) ? 'spreadsheet' : path.extname(name).slice(1),
+    );
+  });
+
+  it.each([
+    ['eir/', 'the refusal notice', 3, 'EIR reg12(4)(b)'],
+    ['dwp/2190413', 'the review outcome', 2, 'FOIA s31(1)(a)'],
+    ['nhs/', 'the table', 3, null],
+  ])('%s: %s reads the same from every kind of file', async (start, _, count, provision) => {
+    const same = files.filter((name) => name.startsWith(start) && !/\.(?:csv|xlsx)$/.test(name));
+    expect(same).toHaveLength(count);
+    const [first, ...others] = await Promise.all(same.map(analyse));
+    for (const other of others) expect(other).toEqual(first);
+    if (provision !== null)
+      expect(first?.citations.flatMap(({ provisions }) => provisions)).toContain(provision);
+    expect(first?.facts.letterDate).not.toBeNull();
+  });
 });

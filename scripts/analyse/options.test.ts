@@ -28,6 +28,8 @@ describe('options of the command', () => {
   it.each([
     ['a file', ['letter.txt'], { form: 'report', file: 'letter.txt' }],
     ['--json', ['--json', 'letter.txt'], { form: 'json', file: 'letter.txt' }],
+    ['an attached letter', ['--json', 'letter.pdf'], { form: 'json', file: 'letter.pdf' }],
+    ['an attached letter to report on', ['letter.DOCX'], { form: 'report', file: 'letter.DOCX' }],
     ['--jsonl', ['--jsonl'], { form: 'jsonl', file: null }],
     [
       '--page',
@@ -54,8 +56,6 @@ describe('options of the command', () => {
     ['a page as JSON', ['--json', '--page', 'https://a.example/'], /do not go together/],
     ['two files', ['a.txt', 'b.txt'], /one file at a time/],
     ['a file for --jsonl', ['--jsonl', 'a.txt'], /reads standard input/],
-    ['a PDF', ['letter.pdf'], /cannot read this kind of file: letter\.pdf/],
-    ['a Word file', ['letter.DOCX'], /cannot read this kind of file/],
     ['an unknown law', ['--regime', 'FOI'], /FOIA, FOISA, EIR or EISR/],
     ['a page without an address', ['--page', 'a.html'], /wants an address, not a\.html/],
     ['a day that is none', ['--today', '2023-02-30'], /--today wants a date/],

@@ -26,9 +26,6 @@ const SPECIFICATION = {
   'sent-date': { type: 'string' },
 } as const;
 
-/** Attached letters in these formats cannot be read from the command line yet. */
-const UNREADABLE_FILE = /\.(?:pdf|docx?|rtf|xlsx?|odt)$/i;
-
 /**
  * Reads the command's arguments. Throws {@link OptionError} for any that do not make sense.
  * @param now the moment that "today" is, where `--today` does not say
@@ -41,8 +38,6 @@ export function readOptions(args: readonly string[], now: Date): Options {
   if (positionals.length > 1) throw new OptionError('one file at a time');
   const [file = null] = positionals;
   if (values.jsonl === true && file !== null) throw new OptionError('--jsonl reads standard input');
-  if (file !== null && UNREADABLE_FILE.test(file))
-    throw new OptionError(`cannot read this kind of file: ${file}`);
   const { regime } = values;
   if (regime !== undefined && !isRegime(regime))
     throw new OptionError('--regime is FOIA, FOISA, EIR or EISR');

@@ -1,0 +1,56 @@
+/** The kinds of file that a letter can be read from. */
+export type LetterFileType = 'pdf' | 'docx' | 'rtf' | 'txt';
+
+/** Upright, in points (1/72 inch) from the page's top left corner as it is shown. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a stretch of the text stands on a page. Offsets are UTF-16 code units of the text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly rectangle: Rectangle;
+}
+
+/** The text of a letter, paragraphs apart by an empty line, a table's rows by a line end and its cells by a tab. */
+export interface AttachmentText {
+  readonly kind: 'text';
+  readonly type: LetterFileType;
+  readonly text: string;
+  /** Pages of a PDF; null for files that have none until they are laid out. */
+  readonly pages: number | null;
+  /** In the order of the text, without overlap; empty for files without pages. */
+  readonly places: readonly Place[];
+}
+
+export type ProblemCode =
+  | 'empty'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'old-word'
+  | 'open-document'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'image'
+  | 'archive'
+  | 'web-page'
+  | 'unknown-type'
+  | 'password'
+  | 'broken'
+  | 'no-text'
+  | 'garbled'
+  | 'too-slow'
+  | 'stopped';
+
+/** Why a file gives no text: a stable code, and one sentence for the reader. */
+export interface AttachmentProblem {
+  readonly kind: 'problem';
+  readonly code: ProblemCode;
+  readonly sentence: string;
+}
