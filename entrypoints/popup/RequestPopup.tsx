@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { pointsOf, type Point } from '../../components/findings-of';
+import { MessageView } from '../../components/popup/MessageView';
 import { RequestView, type RequestViewProps } from '../../components/popup/RequestView';
 import { useLanguage } from '../../components/words/language';
 import type { LetterAnalysis, MessageAnalysis } from '../../utils/analysis';
@@ -27,9 +28,11 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
   const letter = useMemo(() => letterOf(state), [state]);
   const decided = useDraft(drafts, key, messageId);
   const explainers = useExplainers(explain, letter);
-  const composer = useComposer();
+  const compose = useComposer();
   const { reviewFormUrl } = state;
   const language = useLanguage();
+  // What it writes stands in the middle of all: coming later it would move what the reader is about to press.
+  if (compose === null) return <MessageView message="loading" />;
   return (
     <RequestView
       request={state.request}
@@ -43,9 +46,8 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
       follow={followOf(state, key, props)}
       onCalendar={onCalendar({ ...state, deadlines }, key, props, language)}
       ownWords={ownWords}
-      draft={composer.soFar && draftOf(composer.soFar, state, decided.soFar, ownWords.text, explainers.soFar)}
+      draft={draftOf(compose, state, decided.soFar, ownWords.text, explainers.soFar)}
       onCopy={async () => {
-        const compose = await composer.whole();
         const draft = draftOf(compose, state, await decided.whole, ownWords.text, await explainers.whole);
         if (draft === null) return false;
         await writeText(draft.text);
@@ -141,16 +143,15 @@ function useDraft(drafts: PartProps['drafts'], key: string, messageId: string | 
 
 type Compose = typeof composeLetter;
 
-/** What writes letters is larger than all the rest of the popup, and is read once that has been drawn. */
-function useComposer() {
-  const [soFar, setSoFar] = useState<{ readonly compose: Compose } | null>(null);
-  const whole = async () => (await import('../shared/compose-letter')).composeLetter;
+/** What writes letters is as large as all the rest of the popup, and is read only where there is a request to write about. */
+function useComposer(): Compose | null {
+  const [composer, setComposer] = useState<{ readonly compose: Compose } | null>(null);
   useEffect(() => {
-    void whole().then((compose) => {
-      setSoFar({ compose });
+    void import('../shared/compose-letter').then(({ composeLetter }) => {
+      setComposer({ compose: composeLetter });
     });
   }, []);
-  return { soFar: soFar?.compose ?? null, whole };
+  return composer?.compose ?? null;
 }
 
 function draftOf(
