@@ -203,6 +203,8 @@ async function openPopup(devtools: CDPSession, id: string, page: Page): Promise<
   return opened;
 }
 
+const WINDOW_STILL_MS = 300;
+
 /** Playwright gives no page for a toolbar popup, so it is spoken to in a session inside the browser's own. */
 async function popupOf(devtools: CDPSession, targetId: string): Promise<Popup> {
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
@@ -226,15 +228,25 @@ async function popupOf(devtools: CDPSession, targetId: string): Promise<Popup> {
     if (result === undefined) throw new Error(error?.message ?? `${method} failed`);
     return result;
   };
+  const run = async (expression: string): Promise<unknown> =>
+    valueOf(await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }));
+  /** A popup grows with what it shows; a picture taken meanwhile repeats the part that was there before. */
+  const windowSettled = async (): Promise<void> => {
+    for (let before: unknown = null; ; await new Promise((resolve) => setTimeout(resolve, WINDOW_STILL_MS))) {
+      const size = await run('`${innerHeight} ${document.documentElement.scrollHeight}`');
+      if (size === before) return;
+      before = size;
+    }
+  };
   return {
-    run: async (expression) =>
-      valueOf(await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })),
+    run,
     async click(x, y) {
       for (const type of ['mousePressed', 'mouseReleased']) {
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
       }
     },
     async screenshot(file) {
+      await windowSettled();
       const { cssContentSize } = await send('Page.getLayoutMetrics');
       const clip = { ...(cssContentSize as object), scale: 2 };
       const { data } = await send('Page.captureScreenshot', {
