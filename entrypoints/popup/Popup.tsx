@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ElsewhereView } from '../../components/popup/ElsewhereView';
 import { MessageView } from '../../components/popup/MessageView';
@@ -11,7 +12,7 @@ import type { Explainers, PageState } from '../../utils/messages';
 import { DEFAULT_SETTINGS, requestKey, type Drafts, type Memory, type Settings } from '../../utils/storage';
 import { useDocumentLanguage } from '../shared/document-language';
 import { FollowedPart } from './FollowedPart';
-import { RequestPopup } from './RequestPopup';
+import type { RequestPopup } from './RequestPopup';
 import { useFollows, type FollowsAccess, type FollowsShown } from './use-follows';
 
 export interface PopupProps {
@@ -89,12 +90,23 @@ function TabView({ state, ...props }: PartProps & { readonly state: TabState }) 
   if (typeof state === 'string') return <MessageView message={state} />;
   switch (state.kind) {
     case 'request':
-      return <RequestPopup state={state} {...props} />;
+      return <Request state={state} {...props} />;
     case 'unreadable':
       return <UnreadableView what={state.what} />;
     case 'other':
       return <ElsewhereView onOpen={props.open} />;
   }
+}
+
+/** The popup on a request, which writes letters: larger than all the rest, and read only where there is a request. */
+function Request(props: ComponentProps<typeof RequestPopup>) {
+  const [loaded, setLoaded] = useState<{ readonly View: typeof RequestPopup } | null>(null);
+  useEffect(() => {
+    void import('./RequestPopup').then((read) => {
+      setLoaded({ View: read.RequestPopup });
+    });
+  }, []);
+  return loaded === null ? <MessageView message="loading" /> : <loaded.View {...props} />;
 }
 
 /** The request in the tab, by the name under which it is followed; null where there is none. */

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { pointsOf, type Point } from '../../components/findings-of';
-import { MessageView } from '../../components/popup/MessageView';
 import { RequestView, type RequestViewProps } from '../../components/popup/RequestView';
 import { useLanguage } from '../../components/words/language';
 import type { LetterAnalysis, MessageAnalysis } from '../../utils/analysis';
@@ -10,7 +9,7 @@ import { shownDeadlines } from '../../utils/reminders';
 import { citationId, findingId, NO_DRAFT, requestKey, type Draft } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
 import { calendarEntries } from '../shared/calendar-entries';
-import type { composeLetter } from '../shared/compose-letter';
+import { composeLetter } from '../shared/compose-letter';
 import { draftLetterKey } from '../shared/draft-key';
 import { provisionsIn } from '../shared/request-facts';
 import { visitOf } from '../shared/visit';
@@ -28,11 +27,8 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
   const letter = useMemo(() => letterOf(state), [state]);
   const decided = useDraft(drafts, key, messageId);
   const explainers = useExplainers(explain, letter);
-  const compose = useComposer();
   const { reviewFormUrl } = state;
   const language = useLanguage();
-  // What it writes stands in the middle of all: coming later it would move what the reader is about to press.
-  if (compose === null) return <MessageView message="loading" />;
   return (
     <RequestView
       request={state.request}
@@ -46,9 +42,9 @@ export function RequestPopup({ state, ...props }: RequestPopupProps) {
       follow={followOf(state, key, props)}
       onCalendar={onCalendar({ ...state, deadlines }, key, props, language)}
       ownWords={ownWords}
-      draft={draftOf(compose, state, decided.soFar, ownWords.text, explainers.soFar)}
+      draft={draftOf(state, decided.soFar, ownWords.text, explainers.soFar)}
       onCopy={async () => {
-        const draft = draftOf(compose, state, await decided.whole, ownWords.text, await explainers.whole);
+        const draft = draftOf(state, await decided.whole, ownWords.text, await explainers.whole);
         if (draft === null) return false;
         await writeText(draft.text);
         return true;
@@ -141,27 +137,13 @@ function useDraft(drafts: PartProps['drafts'], key: string, messageId: string | 
   return { soFar, whole };
 }
 
-type Compose = typeof composeLetter;
-
-/** What writes letters is as large as all the rest of the popup, and is read only where there is a request to write about. */
-function useComposer(): Compose | null {
-  const [composer, setComposer] = useState<{ readonly compose: Compose } | null>(null);
-  useEffect(() => {
-    void import('../shared/compose-letter').then(({ composeLetter }) => {
-      setComposer({ compose: composeLetter });
-    });
-  }, []);
-  return composer?.compose ?? null;
-}
-
 function draftOf(
-  compose: Compose,
   state: RequestState,
   draft: Draft,
   ownWords: string,
   explainers: Explainers,
 ): RequestViewProps['draft'] {
-  const composed = compose({
+  const composed = composeLetter({
     state,
     messageId: answerLetter(state.messages),
     draft,
