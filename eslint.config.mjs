@@ -62,6 +62,7 @@ const ROOMS = {
       'utils/deadlines',
       'utils/analysis',
       'utils/reminders',
+      'utils/attachments',
     ],
     browser: true,
   },
@@ -85,6 +86,11 @@ const ROOMS = {
 const DOORS = {
   'utils/law': ['./index.ts', './explainers.ts', './explainers'],
   'utils/deadlines': ['./index.ts', './calendar-file.ts', './calendar-file'],
+  'utils/attachments': [
+    './index.ts',
+    ...['./pdf', './rtf'].flatMap((door) => [door, `${door}/index.ts`]),
+    ...['./docx', './plain-text'].flatMap((door) => [door, `${door}.ts`]),
+  ],
 };
 
 const OUTSIDE_WORLD = [

@@ -43,7 +43,8 @@ export default defineConfig({
     name: 'FOI Lens',
     description:
       'Explains every exemption in a Freedom of Information reply on WhatDoTheyKnow, works out the dates and drafts the review request.',
-    permissions: ['storage', 'alarms'],
+    // Chromium's background may not start the workers that read attachments: a page that nobody sees does.
+    permissions: ['storage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : [])],
     optional_permissions: ['notifications'],
     // While developing, WXT's own policy stands: its reloading needs a connection to its local server.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -1,14 +1,26 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analysePage } from '../../utils/analysis';
-import { parseMessage } from '../../utils/messages';
+import { ATTACHMENT_PORT, parseMessage } from '../../utils/messages';
+import { openAttachments, takingTurns } from '../../utils/storage';
+import { readStored } from '../shared/read-stored';
+import { analyseWithAttachments } from './attached-letters';
 import { openCompose } from './compose';
 import { draft } from './draft';
 import { explain } from './explain';
 import { answerAboutFollow } from './follows';
 import { look, lookAfterChange, onAlarm } from './look';
 import { listenToNotifications } from './notifications';
+import { readOffscreen } from './offscreen';
+import { openReader } from './open-reader';
+import { receiveAttachment } from './receive-attachment';
 import { showBadge } from './toolbar';
+
+const attachments = openAttachments(Date.now);
+const inTurn = takingTurns('foi-lens-reading', navigator.locks);
+
+/** In Chromium the background is a service worker, which cannot start workers. */
+const readAttachment = (address: string, signal: AbortSignal): Promise<boolean> =>
+  typeof Worker === 'function' ? readStored(attachments, address, signal) : readOffscreen(address, signal);
 
 /**
  * The background answers and forgets: it may be ended and started again between any two messages. All listeners are
@@ -19,11 +31,13 @@ export default defineBackground(() => {
     const message = parseMessage(value);
     switch (message?.type) {
       case 'analyse-page':
-        return Promise.resolve(analysePage(message.page, message.today));
+        return analyseWithAttachments(message.page, message.today, attachments);
       case 'draft':
         return draft(message);
       case 'compose':
         return sender.tab?.id === undefined ? undefined : openCompose(message, sender.tab.id);
+      case 'open-reader':
+        return sender.tab?.id === undefined ? undefined : openReader(message, sender.tab.id);
       case 'explain':
         return Promise.resolve(explain(message.provisions));
       case 'badge':
@@ -33,9 +47,13 @@ export default defineBackground(() => {
       case 'unfollow':
       case 'is-followed':
         return answerAboutFollow(message);
+      case 'read-stored':
       case undefined:
         return undefined;
     }
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === ATTACHMENT_PORT) receiveAttachment(port, attachments, readAttachment, inTurn);
   });
   browser.storage.onChanged.addListener(lookAfterChange);
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));

@@ -1,8 +1,15 @@
+import { joinParagraphs, plainCharacters } from './characters';
 import { isUtf16 } from './file-kind';
 import { decodeWindows1252 } from './windows-1252';
 
+/** Reads a text file; an empty line ends a paragraph. */
+export function readPlainText(bytes: Uint8Array): string {
+  const lines = plainCharacters(decodePlainText(bytes).replace(/\r\n?/g, '\n'));
+  return joinParagraphs(lines.split(/\n[ \t]*\n/));
+}
+
 /** Decodes a text file: UTF-16 where its byte order mark says so, else UTF-8, else windows-1252, as old Windows wrote it. */
-export function decodePlainText(bytes: Uint8Array): string {
+function decodePlainText(bytes: Uint8Array): string {
   if (isUtf16(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

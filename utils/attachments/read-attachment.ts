@@ -1,9 +1,8 @@
-import { joinParagraphs, plainCharacters } from './characters';
 import { fileKind } from './file-kind';
-import { decodePlainText } from './plain-text';
 import { LARGEST_FILE, problem, UnreadableFile } from './problem';
 import { TIME_LIMIT, withinTime } from './time-limit';
-import type { AttachmentProblem, AttachmentText, LetterFileType } from './types';
+import type { AttachmentProblem, AttachmentText, LetterFileType, LetterReader } from './types';
+import { unpaged } from './unpaged';
 
 export interface ReadingOptions {
   /** Stops the reading; the answer is then the problem `stopped`. */
@@ -12,13 +11,34 @@ export interface ReadingOptions {
   readonly timeLimit?: number | undefined;
 }
 
+/** What reads each type of file; what is missing is not read. */
+export type LetterReaders = Readonly<Partial<Record<LetterFileType, LetterReader>>>;
+
+/** All of them, each loaded only for a file of its type. */
+const READERS: LetterReaders = {
+  pdf: async (...file) => (await import('./pdf')).readPdf(...file),
+  docx: async (file) => unpaged(await (await import('./docx')).readDocx(file)),
+  rtf: async (file) => unpaged((await import('./rtf')).readRtf(file)),
+  txt: async (file) => unpaged((await import('./plain-text')).readPlainText(file)),
+};
+
 /**
  * Reads the text of an attached letter. What the file is, its bytes tell; the readers of PDF and Word are loaded only
  * for such a file. Nothing is fetched, and nothing in the file is run.
  * @param name the file's name with its ending, which decides where the bytes do not (CSV)
  * @returns the text or why there is none; never throws
  */
-export async function readAttachment(
+export function readAttachment(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadingOptions = {},
+): Promise<AttachmentText | AttachmentProblem> {
+  return readWith(READERS, bytes, name, options);
+}
+
+/** The same with these readers alone, for a script that holds no others. */
+export async function readWith(
+  readers: LetterReaders,
   bytes: Uint8Array,
   name: string,
   { signal, timeLimit = TIME_LIMIT }: ReadingOptions = {},
@@ -27,31 +47,12 @@ export async function readAttachment(
     if (bytes.byteLength > LARGEST_FILE) return problem('too-large');
     const { type, problem: code } = fileKind(bytes, name);
     if (type === null) return problem(code);
-    const reading = await withinTime((stop) => read(bytes, type, stop), timeLimit, signal);
-    if (/[\p{L}\p{N}]/u.test(reading.text)) return reading;
+    const read = readers[type];
+    if (read === undefined) return problem('unknown-type');
+    const contents = await withinTime((stop) => read(bytes, stop), timeLimit, signal);
+    if (/[\p{L}\p{N}]/u.test(contents.text)) return { kind: 'text', type, ...contents };
     return problem(type === 'pdf' ? 'no-text' : 'empty');
   } catch (error) {
     return problem(error instanceof UnreadableFile ? error.code : 'broken');
-  }
-}
-
-async function read(bytes: Uint8Array, type: LetterFileType, signal: AbortSignal): Promise<AttachmentText> {
-  if (type === 'pdf') {
-    const { readPdf } = await import('./pdf');
-    return { kind: 'text', type, ...(await readPdf(bytes, signal)) };
-  }
-  return { kind: 'text', type, text: await textOf(bytes, type), pages: null, places: [] };
-}
-
-async function textOf(bytes: Uint8Array, type: 'docx' | 'rtf' | 'txt'): Promise<string> {
-  switch (type) {
-    case 'docx':
-      return (await import('./docx')).readDocx(bytes);
-    case 'rtf':
-      return (await import('./rtf')).readRtf(bytes);
-    case 'txt':
-      return joinParagraphs(
-        plainCharacters(decodePlainText(bytes).replace(/\r\n?/g, '\n')).split(/\n[ \t]*\n/),
-      );
   }
 }

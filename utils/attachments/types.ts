@@ -29,6 +29,12 @@ export interface AttachmentText {
   readonly places: readonly Place[];
 }
 
+/** What a file says, without what kind of file it is. */
+export type LetterContents = Omit<AttachmentText, 'kind' | 'type'>;
+
+/** Reads a file of one type; throws `UnreadableFile` where it cannot, and any error where the file is damaged. */
+export type LetterReader = (bytes: Uint8Array, signal: AbortSignal) => Promise<LetterContents>;
+
 export type ProblemCode =
   | 'empty'
   | 'too-large'

@@ -1,10 +1,17 @@
+import {
+
+  attachmentAnswer,
+  attachmentPart,
+  type AttachmentAnswer,
+  type AttachmentPart,
+} from './attachment-port';
 import { analysisFrame, pageMessage, pageStateSchema, type PageAnalysis, type PageState } from './page-state';
 import {
   backgroundMessage,
   draft,
   explainers,
   followAnswer,
-  opened,
+  done,
   pageQuestion,
   type Explainers,
   type FollowAnswer,
@@ -12,7 +19,9 @@ import {
   type Message,
 } from './schema';
 
-export type { PageAnalysis, PageRead, PageState, RequestState } from './page-state';
+export type { AttachedReading, PageAnalysis, PageRead, PageState, RequestState } from './page-state';
+export { ATTACHMENT_PORT, type AttachmentAnswer, type AttachmentPart } from './attachment-port';
+export { readingTask, type ReadingTask } from './reading-task';
 export type { Explainer, Explainers, FollowAnswer, FollowMessage, Message } from './schema';
 
 interface PageQuestion {
@@ -116,7 +125,33 @@ export async function openCompose(
   runtime: Runtime,
   about: Omit<Extract<Message, { type: 'compose' }>, 'type'>,
 ): Promise<boolean> {
-  return (await ask(runtime, { type: 'compose', ...about }, opened)) === true;
+  return (await ask(runtime, { type: 'compose', ...about }, done)) === true;
+}
+
+/** Reads what a page says over an attachment's line; null for what cannot be understood. */
+export function parseAttachmentPart(value: unknown): AttachmentPart | null {
+  return attachmentPart.safeParse(value).data ?? null;
+}
+
+/** Reads what the background answers over that line; null for what cannot be understood. */
+export function parseAttachmentAnswer(value: unknown): AttachmentAnswer | null {
+  return attachmentAnswer.safeParse(value).data ?? null;
+}
+
+/** Has the extension's page for reading opened with an attachment that was read. Nothing depends on its opening. */
+export async function openReader(
+  runtime: Runtime,
+  letter: Omit<Extract<Message, { type: 'open-reader' }>, 'type'>,
+): Promise<void> {
+  await ask(runtime, { type: 'open-reader', ...letter }, done);
+}
+
+/**
+ * Has the page that can start workers read a stored attachment, in browsers whose background cannot.
+ * @returns whether what it gave is stored now; never throws.
+ */
+export async function askToReadStored(runtime: Runtime, address: string): Promise<boolean> {
+  return (await ask(runtime, { type: 'read-stored', address }, done)) === true;
 }
 
 /**

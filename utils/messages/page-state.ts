@@ -10,6 +10,8 @@ export type RequestState = Extract<PageState, { kind: 'request' }>;
 export type PageRead = Sent<z.infer<ReturnType<typeof pageRead>>>;
 /** Everything known about a page. */
 export type PageAnalysis = Sent<z.infer<ReturnType<typeof analysisFrame>>> & Pick<RequestState, 'messages'>;
+/** What is stored of one of a page's attachments. */
+export type AttachedReading = PageAnalysis['attached'][number];
 
 /** What the content script answers when the popup asks what it sees. */
 export function pageStateSchema() {
@@ -34,7 +36,21 @@ export function pageRead() {
 
 /** What the background answers to that, but for its messages: a page may have hundreds, and they are checked one by one. */
 export function analysisFrame() {
-  return z.object({ kind: pageKind(), ...analysisFields(), messages: z.array(z.unknown()) });
+  return z.object({
+    kind: pageKind(),
+    ...analysisFields(),
+    messages: z.array(z.unknown()),
+    attached: z.array(attachedReading()),
+  });
+}
+
+/** An attachment that was read before: its letter is one of the messages, or else a sentence says why there is none. */
+function attachedReading() {
+  return z.object({
+    address: siteAddress(),
+    letter: z.nullable(z.string()),
+    problem: z.nullable(z.string()),
+  });
 }
 
 /** What the content script knows of a request's page. */

@@ -43,6 +43,10 @@ export function backgroundMessage() {
     }),
     /** Open the page on which a letter about this message of a request is written. */
     z.object({ type: z.literal('compose'), request: key, letter: text.check(z.maxLength(200)) }),
+    /** Open an attachment that was read, at this offset of its text where one is given. */
+    z.object({ type: z.literal('open-reader'), attachment: key, at: z.nullable(z.int().check(z.nonnegative())) }),
+    /** Asked by the background itself, of the page that can start workers: read the attachment stored under this address. */
+    z.object({ type: z.literal('read-stored'), address: key }),
     z.object({ type: z.literal('explain'), provisions: z.array(text).check(z.maxLength(200)) }),
     z.object({
       type: z.literal('badge'),
@@ -67,8 +71,8 @@ export const followAnswer = z.object({
   problem: z.nullable(z.enum(['unreadable', 'not-saved', 'full'])),
 });
 
-/** What the background answers once it has opened a page. */
-export const opened = z.literal(true);
+/** What is answered once something is done that tells nothing itself. */
+export const done = z.literal(true);
 
 /** What the background answers where a draft is wanted: null where the message is not one that can be answered. */
 export const draft = z.nullable(z.string());

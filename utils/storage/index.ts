@@ -1,3 +1,10 @@
+export {
+  openAttachments,
+  type Attachments,
+  type BelongsTo,
+  type StoredAttachment,
+  type StoredReading,
+} from './attachments';
 export { choiceId, citationId, findingId, requestKey } from './ids';
 export {
   draftKey,

@@ -1,0 +1,44 @@
+import { analysePage } from '../../utils/analysis';
+import type { PlainDate } from '../../utils/calendar';
+import type { AttachedReading, PageAnalysis, PageRead } from '../../utils/messages';
+import type { Attachments, StoredReading } from '../../utils/storage';
+
+/**
+ * Everything known about a page and those of its attachments that were read: each letter in them counts as a message,
+ * right behind the one that it came with.
+ */
+export async function analyseWithAttachments(
+  page: PageRead,
+  today: PlainDate,
+  attachments: Pick<Attachments, 'readings'>,
+): Promise<PageAnalysis> {
+  const addresses = page.messages.flatMap(attachmentAddresses);
+  const readings = addresses.length === 0 ? [] : await attachments.readings(addresses);
+  const messages = page.messages.flatMap((message) => [message, ...attachedLetters(message, readings)]);
+  return { ...analysePage({ ...page, messages }, today), attached: readings.flatMap(toldOf) };
+}
+
+function attachmentAddresses({ direction, attachments }: PageRead['messages'][number]): readonly string[] {
+  return direction === 'incoming' ? attachments.map(({ href }) => href) : [];
+}
+
+function attachedLetters(
+  message: PageRead['messages'][number],
+  readings: readonly StoredReading[],
+): PageRead['messages'] {
+  const addresses = new Set(attachmentAddresses(message));
+  return readings.flatMap(({ address, letter, reading }) =>
+    addresses.has(address) && reading?.kind === 'text'
+      ? { ...message, id: letter, attachments: [], text: reading.text }
+      : [],
+  );
+}
+
+function toldOf({ address, letter, reading }: StoredReading): AttachedReading[] {
+  if (reading === null) return [];
+  return [
+    reading.kind === 'text'
+      ? { address, letter, problem: null }
+      : { address, letter: null, problem: reading.sentence },
+  ];
+}

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readPdf } from '../utils/attachments/pdf';
+import { answerReading } from './shared/answer-reading';
+
+/** The worker that reads PDF files. */
+export default defineUnlistedScript(() => {
+  answerReading({ pdf: readPdf });
+});

@@ -1,0 +1,14 @@
+import { readWith, type LetterReaders } from '../../utils/attachments';
+import { readingTask } from '../../utils/messages';
+
+/** Reads, with these readers, every file that the owner of this worker sends, and sends back what it gave. */
+export function answerReading(readers: LetterReaders): void {
+  self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const task = readingTask.safeParse(data).data;
+    // pdf.js speaks over the same line when it starts, to nobody.
+    if (task === undefined) return;
+    void readWith(readers, task.bytes, task.name).then((reading) => {
+      self.postMessage(reading);
+    });
+  });
+}

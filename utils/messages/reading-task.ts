@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/** A file that a worker is to read. */
+export const readingTask = z.object({ bytes: z.instanceof(Uint8Array), name: z.string() });
+
+export interface ReadingTask {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
