@@ -1,5 +1,5 @@
 import type { CitationCardProps } from './CitationCard';
-import { citation, explainersOf, nothing } from './samples';
+import { citation, explainersOf, lawOf, nothing } from './samples';
 
 export interface CitationCardExample {
   readonly name: string;
@@ -13,6 +13,7 @@ function example(
 ): CitationCardExample {
   const props: CitationCardProps = {
     citation: cited,
+    law: lawOf([cited]),
     explainers: explainersOf([...cited.provisions, ...cited.alternatives]),
     inReviewRequest: false,
     onUse: nothing,

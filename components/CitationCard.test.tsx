@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CitationCard } from './CitationCard';
 import { examples } from './CitationCard.examples';
-import { citation, explainersOf } from './samples';
+import { citation, explainersOf, lawOf } from './samples';
 import { show } from './testing';
 
 function propsOf(name: string) {
@@ -39,8 +39,10 @@ describe('what a card says', () => {
 
   it('says of each part that is cited what it is about, once', () => {
     const provisions = ['FOIA s31(1)(a)', 'FOIA s31(1)(a)', 'FOIA s31(1)(g)'];
+    const cited = citation('section 31', provisions);
     const { root } = card('qualified', {
-      citation: citation('section 31', provisions),
+      citation: cited,
+      law: lawOf([cited]),
       explainers: explainersOf(provisions),
     });
     const paths = [...root.querySelectorAll('.parts b')].map(({ textContent }) => textContent);

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { CitationAnalysis } from '../utils/analysis';
+import type { CitedLaw } from '../utils/law';
 import { citationSections, sectionsTitle, type CitationSection } from './citation-sections';
 import { ProvisionNotes, type CardExplainer, type CitedPart } from './ProvisionNotes';
 import { Tabs } from './Tabs';
@@ -11,6 +12,8 @@ export type CardExplainers = Readonly<Record<string, CardExplainer | null>>;
 
 export interface CitationCardProps {
   readonly citation: CitationAnalysis;
+  /** What the law's data says of all that the citation may mean. */
+  readonly law: CitedLaw;
   /** `loading` until they have come, `unavailable` where they cannot be had. */
   readonly explainers: CardExplainers | 'loading' | 'unavailable';
   /** Whether the reader has chosen it for their review request; null for readers who cannot ask for one. */
@@ -25,13 +28,13 @@ const WITH_LABELS = 2;
 
 /** What a citation in a letter means, for the person who reads it there. */
 export function CitationCard(props: CitationCardProps) {
-  const { citation, onClose } = props;
+  const { citation, law, onClose } = props;
   const titleId = useId();
   const language = useLanguage();
   const words = useWords(CARD);
   const english = useEnglish();
-  const title = sectionsTitle(citationSections(citation.provisions, language), language);
-  const readings = citationSections(possibleProvisions(citation), language);
+  const title = sectionsTitle(citationSections(citation.provisions, law, language), language);
+  const readings = citationSections(possibleProvisions(citation), law, language);
   const [first, ...others] = readings;
   return (
     <div class="card" role="dialog" aria-labelledby={titleId} lang={language}>
@@ -42,7 +45,7 @@ export function CitationCard(props: CitationCardProps) {
           <span class="hidden">{words.close}</span>
         </button>
       </div>
-      <Doubt {...citation} />
+      <Doubt {...props} />
       {first !== undefined && others.length === 0 ? (
         <Notes {...props} section={first} />
       ) : (
@@ -97,11 +100,13 @@ function citedParts({ provisions }: CitationSection, explainers: CardExplainers)
   return [...new Map(parts.map((part) => [part.path, part])).values()];
 }
 
-function Doubt({ certainty, alternatives }: CitationAnalysis) {
+function Doubt({ citation: { certainty, alternatives }, law }: CitationCardProps) {
   const language = useLanguage();
   const words = useWords(CARD);
   if (certainty === 'certain') return null;
-  const readings = citationSections(alternatives, language).map(({ title, law }) => words.ofLaw(title, law));
+  const readings = citationSections(alternatives, law, language).map((section) =>
+    words.ofLaw(section.title, section.law),
+  );
   return (
     <p class="doubt">
       <strong>{words.possible}</strong> {words.inDoubt}

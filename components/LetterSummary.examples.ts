@@ -1,4 +1,5 @@
 import type { LetterAnalysis } from '../utils/analysis';
+import { citedLaw } from '../utils/law';
 import { pointsOf } from './findings-of';
 import type { LetterSummaryProps } from './LetterSummary';
 import {
@@ -6,6 +7,7 @@ import {
   FINDINGS_TEXT,
   IN_TIME,
   LETTER_DATE,
+  lawOf,
   PART_REFUSAL,
   TOO_LATE,
   citation,
@@ -83,6 +85,7 @@ export const examples: readonly LetterSummaryExample[] = [
     ...PLAIN,
     kind: 'refusal',
     grounds: [COST_IN_WORDS],
+    law: citedLaw([COST_IN_WORDS.provision]),
   }),
   example(
     'the letter gives less time than the Code',
@@ -97,7 +100,7 @@ export const examples: readonly LetterSummaryExample[] = [
   ),
   example(
     'many sections, one possible',
-    { ...PART_REFUSAL, kind: 'refusal', citations: MANY },
+    { ...PART_REFUSAL, kind: 'refusal', citations: MANY, law: lawOf(MANY) },
     { action: 'review-request' },
   ),
   example(

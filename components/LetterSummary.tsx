@@ -15,7 +15,10 @@ import { SUMMARY } from './words/summary';
 
 export interface LetterSummaryProps {
   /** Without the citations that the reader has put aside. */
-  readonly analysis: Pick<LetterAnalysis, 'kind' | 'reviewOutcome' | 'citations' | 'grounds' | 'facts'>;
+  readonly analysis: Pick<
+    LetterAnalysis,
+    'kind' | 'reviewOutcome' | 'citations' | 'grounds' | 'law' | 'facts'
+  >;
   /** The letter's own deadlines, or the request's where this is the letter that it stands on. */
   readonly deadlines: readonly Deadline[];
   /** The day the message was sent, said where the letter carries no date. */

@@ -1,6 +1,5 @@
 import { formatDate, parsePlainDate } from '../utils/calendar';
 import type { Language } from '../utils/language';
-import type { ProvisionFacts } from '../utils/law';
 import type { ProvisionExplainer } from '../utils/law/explainers';
 import type { CitationSection } from './citation-sections';
 import { KINDS, NOTES } from './words/card';
@@ -93,7 +92,12 @@ function Parts({ parts }: Pick<ProvisionNotesProps, 'parts'>) {
   );
 }
 
-function Explanation({ facts, explainer }: { facts: ProvisionFacts; explainer: CardExplainer }) {
+interface ExplanationProps {
+  readonly facts: NonNullable<CitationSection['facts']>;
+  readonly explainer: CardExplainer;
+}
+
+function Explanation({ facts, explainer }: ExplanationProps) {
   const { meaning, mustShow, questions, sources } = explainer;
   const words = useWords(NOTES);
   const language = useLanguage();

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { chipsOf } from './chips-of';
-import { PART_REFUSAL, citation } from './samples';
+import { citedLaw } from '../utils/law';
+import { PART_REFUSAL, citation, lawOf } from './samples';
 
 const COST_IN_WORDS = { start: 0, end: 21, surface: 'exceed the cost limit', provision: 'FOIA s12' };
 
-function faces(citations: ReturnType<typeof citation>[], grounds = [COST_IN_WORDS].slice(1)) {
-  return chipsOf({ citations, grounds }, 'en').map(({ number, label }) => `${number} ${label}`.trim());
+const chips = (citations: readonly ReturnType<typeof citation>[], grounds = [COST_IN_WORDS].slice(1)) =>
+  chipsOf({ citations, grounds, law: { ...lawOf(citations), ...citedLaw(['FOIA s12']) } }, 'en');
+
+function faces(citations: readonly ReturnType<typeof citation>[], grounds = [COST_IN_WORDS].slice(1)) {
+  return chips(citations, grounds).map(({ number, label }) => `${number} ${label}`.trim());
 }
 
 describe('chipsOf', () => {
   it('has each section that is relied on once, as it was first cited', () => {
-    expect(faces([...PART_REFUSAL.citations])).toEqual([
+    expect(faces(PART_REFUSAL.citations)).toEqual([
       's31(1)(a) law enforcement',
       's24(1) national security',
       's21(1) already accessible',
@@ -32,18 +36,18 @@ describe('chipsOf', () => {
       citation('section 31', ['FOIA s31'], { start: 100 }),
       citation('section 31', ['FOIA s31'], { start: 200 }),
     ];
-    expect(chipsOf({ citations: [mentioned, first, second], grounds: [] }, 'en')[0]?.citation).toBe(first);
+    expect(chips([mentioned, first, second])[0]?.citation).toBe(first);
   });
 
   it('is possible only where every mention is', () => {
     const possible = citation('section 31', ['FOIA s31'], { certainty: 'possible' });
     const certain = citation('section 31', ['FOIA s31']);
-    expect(chipsOf({ citations: [possible], grounds: [] }, 'en')[0]?.possible).toBe(true);
-    expect(chipsOf({ citations: [possible, certain], grounds: [] }, 'en')[0]?.possible).toBe(false);
+    expect(chips([possible])[0]?.possible).toBe(true);
+    expect(chips([possible, certain])[0]?.possible).toBe(false);
   });
 
   it('has a reason given in words without a number and without a place to go to', () => {
-    expect(chipsOf({ citations: [], grounds: [COST_IN_WORDS] }, 'en')).toMatchObject([
+    expect(chips([], [COST_IN_WORDS])).toMatchObject([
       { number: '', label: 'cost limit', kind: 'exclusion', citation: null },
     ]);
   });

@@ -17,14 +17,20 @@ export interface Chip {
 
 /** What a letter relies on, each section once: those with a number as first cited, then reasons given in words alone. */
 export function chipsOf(
-  { citations, grounds }: Pick<LetterAnalysis, 'citations' | 'grounds'>,
+  { citations, grounds, law }: Pick<LetterAnalysis, 'citations' | 'grounds' | 'law'>,
   language: Language,
 ): Chip[] {
   const relied = citations.filter(({ role, regime }) => role === 'relied_on' && regime !== 'OTHER');
-  const numbered = citationSections([...new Set(relied.flatMap(({ provisions }) => provisions))], language);
-  const inWords = citationSections([...new Set(grounds.map(({ provision }) => provision))], language).filter(
-    (section) => !numbered.some((other) => other.facts !== null && other.facts === section.facts),
+  const numbered = citationSections(
+    [...new Set(relied.flatMap(({ provisions }) => provisions))],
+    law,
+    language,
   );
+  const inWords = citationSections(
+    [...new Set(grounds.map(({ provision }) => provision))],
+    law,
+    language,
+  ).filter((section) => !numbered.some((other) => other.facts !== null && other.record === section.record));
   return [
     ...numbered.map((section) => chipOf(section, relied)),
     ...inWords.map((section) => ({ ...chipOf(section, []), number: '' })),

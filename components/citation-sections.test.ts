@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../utils/language';
+import { citedLaw } from '../utils/law';
 import { citationSections, sectionsTitle } from './citation-sections';
+
+const sections = (provisions: readonly string[], language: Language = 'en') =>
+  citationSections(provisions, citedLaw(provisions), language);
 
 describe('citationSections', () => {
   it.each([
@@ -16,7 +21,7 @@ describe('citationSections', () => {
     ['the same number in two laws', ['FOIA s38', 'FOISA s38'], ['Section 38', 'Section 38']],
     ['another law, which has no notes here', ['Housing Act s12'], []],
   ])('%s', (_, provisions, titles) => {
-    expect(citationSections(provisions, 'en').map(({ title }) => title)).toEqual(titles);
+    expect(sections(provisions).map(({ title }) => title)).toEqual(titles);
   });
 
   it.each([
@@ -24,11 +29,15 @@ describe('citationSections', () => {
     ['a number that exists and has no notes', 'FOIA s88', 'no-record'],
     ['one with notes', 'FOIA s31', null],
   ])('%s', (_, provision, absent) => {
-    expect(citationSections([provision], 'en')[0]?.absent).toBe(absent);
+    expect(sections([provision])[0]?.absent).toBe(absent);
+  });
+
+  it('says nothing of a provision that the data came without', () => {
+    expect(citationSections(['FOIA s31'], {}, 'en')[0]).toMatchObject({ facts: null, absent: 'no-record' });
   });
 
   it('names the provision by which its explainer is asked for', () => {
-    expect(citationSections(['FOIA s40(2)', 'FOIA s21'], 'en')[0]?.provisions).toEqual(['FOIA s40(2)']);
+    expect(sections(['FOIA s40(2)', 'FOIA s21'])[0]?.provisions).toEqual(['FOIA s40(2)']);
   });
 });
 
@@ -37,7 +46,7 @@ it.each([
   [['FOIA s31(1)(a)', 'FOIA s24', 'FOIA s21'], 'Sections 31(1)(a), 24 and 21'],
   [[], ''],
 ])('the title of %j', (provisions, title) => {
-  expect(sectionsTitle(citationSections(provisions, 'en'), 'en')).toBe(title);
+  expect(sectionsTitle(sections(provisions), 'en')).toBe(title);
 });
 
 it.each([
@@ -46,10 +55,10 @@ it.each([
   [['EIR reg12(4)(b)'], 'Rheoliad 12(4)(b)'],
   [['EIR reg12(4)(b)', 'EIR reg13'], 'Rheoliadau 12(4)(b) ac 13'],
 ])('the title of %j in Welsh', (provisions, title) => {
-  expect(sectionsTitle(citationSections(provisions, 'cy'), 'cy')).toBe(title);
+  expect(sectionsTitle(sections(provisions, 'cy'), 'cy')).toBe(title);
 });
 
 it('names the law in the language wanted', () => {
-  const laws = (['en', 'cy'] as const).map((language) => citationSections(['FOIA s31'], language)[0]?.law);
+  const laws = (['en', 'cy'] as const).map((language) => sections(['FOIA s31'], language)[0]?.law);
   expect(laws).toEqual(['Freedom of Information Act 2000', 'Deddf Rhyddid Gwybodaeth 2000']);
 });

@@ -1,15 +1,17 @@
 import { inWords, type Language } from '../utils/language';
 import {
   REGIME_FACTS,
-  findFacts,
+  formatProvision,
   formatProvisionNumber,
   parseProvision,
-  regimeHas,
+  type CitedLaw,
+  type CitedProvision,
   type Provision,
-  type ProvisionFacts,
   type Regime,
 } from '../utils/law';
 import { SECTIONS } from './words/card';
+
+type CitedRecord = Exclude<CitedProvision, string>;
 
 /** One section (or regulation) of those that a citation names, with everything in it that is cited. */
 export interface CitationSection {
@@ -22,46 +24,52 @@ export interface CitationSection {
   readonly regime: Regime;
   /** "Freedom of Information Act 2000"; empty where the provision cannot be read. */
   readonly law: string;
+  /** The law's record of it, or its own number where there is none: the same for what is one section to the law's data. */
+  readonly record: string;
   /** What the law's data says; null where it says nothing. */
-  readonly facts: ProvisionFacts | null;
-  /** Why there are no facts: the law has no such number, or FOI Lens has no record of it. */
-  readonly absent: 'no-such-number' | 'no-record' | null;
+  readonly facts: CitedRecord['facts'] | null;
+  /** Why there are no facts. */
+  readonly absent: Exclude<CitedProvision, CitedRecord> | null;
 }
 
-/** The sections that provision strings name, in their order, each once. */
-export function citationSections(provisions: readonly string[], language: Language): CitationSection[] {
+/** The sections that provision strings name, in their order, each once, with what the law says of them. */
+export function citationSections(
+  provisions: readonly string[],
+  law: CitedLaw,
+  language: Language,
+): CitationSection[] {
   const sections = new Map<string, Provision[]>();
   for (const text of provisions) {
     const provision = parseProvision(text);
     if (provision === null) continue;
-    const id = `${provision.regime} ${findFacts(provision)?.id ?? provision.number}`;
-    sections.set(id, [...(sections.get(id) ?? []), provision]);
+    const cited = law[text];
+    const record = `${provision.regime} ${typeof cited === 'object' ? cited.id : provision.number}`;
+    sections.set(record, [...(sections.get(record) ?? []), provision]);
   }
-  return [...sections.values()].flatMap((members) => {
+  return [...sections].flatMap(([record, members]) => {
     const [first] = members;
-    return first === undefined ? [] : [sectionOf(first, members, provisions, language)];
+    if (first === undefined) return [];
+    const names = provisions.filter((text) => members.some((member) => formatProvision(member) === text));
+    const cited = law[names[0] ?? ''] ?? 'no-record';
+    const known =
+      typeof cited === 'object' ? { facts: cited.facts, absent: null } : { facts: null, absent: cited };
+    return [{ ...titlesOf(first, members, language), ...known, record, provisions: names }];
   });
 }
 
-function sectionOf(
+function titlesOf(
   first: Provision,
   members: readonly Provision[],
-  provisions: readonly string[],
   language: Language,
-): CitationSection {
+): Pick<CitationSection, 'title' | 'shortTitle' | 'regime' | 'law'> {
   const paths = pathsOf(members, first, language);
   const { title: law, unit, welsh } = REGIME_FACTS[first.regime];
   const sectionAlone = { ...first, path: [] };
-  const facts = findFacts(first)?.facts ?? null;
-  const absent = regimeHas(first.regime, first.number) ? 'no-record' : 'no-such-number';
   return {
-    provisions: provisions.filter((text) => members.some((member) => isWritten(member, text))),
     title: `${SECTIONS[language].one[unit.short]} ${first.number}${paths}`,
     shortTitle: `${formatProvisionNumber(sectionAlone)}${paths}`,
     regime: first.regime,
     law: language === 'cy' ? welsh.title : law,
-    facts,
-    absent: facts === null ? absent : null,
   };
 }
 
@@ -87,8 +95,4 @@ function pathsOf(members: readonly Provision[], first: Provision, language: Lang
       .join('');
   });
   return inWords([...new Set(names)], language);
-}
-
-function isWritten(provision: Provision, text: string): boolean {
-  return text === `${provision.regime} ${formatProvisionNumber(provision)}`;
 }

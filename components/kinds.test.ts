@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { citedLaw } from '../utils/law';
 import { citationKind } from './kinds';
 
 it.each([
@@ -12,5 +13,5 @@ it.each([
   ['a number that the law does not have', ['FOIA s99'], 'unknown'],
   ['one that is known beside one that is not', ['FOIA s99', 'FOIA s21'], 'absolute'],
 ])('%s', (_, provisions, kind) => {
-  expect(citationKind({ provisions })).toBe(kind);
+  expect(citationKind({ provisions }, citedLaw(provisions))).toBe(kind);
 });

@@ -2,7 +2,7 @@ import type { CitationAnalysis, LetterAnalysis } from '../utils/analysis';
 import { plainDate, type PlainDate } from '../utils/calendar';
 import { letterDeadlines, type Deadline } from '../utils/deadlines';
 import { findExplainer, findSubProvision } from '../utils/law/explainers';
-import { parseProvision } from '../utils/law';
+import { citedLaw, parseProvision, type CitedLaw } from '../utils/law';
 import type { CardExplainers } from './CitationCard';
 import type { Finding } from './findings-of';
 
@@ -43,6 +43,11 @@ export function citation(
   };
 }
 
+/** What the law's data says of all that these may mean, as the background gives it. */
+export function lawOf(citations: readonly CitationAnalysis[]): CitedLaw {
+  return citedLaw(citations.flatMap(({ provisions, alternatives }) => [...provisions, ...alternatives]));
+}
+
 /** The explainers of these provision strings, as the background gives them. */
 export function explainersOf(provisions: readonly string[]): CardExplainers {
   return Object.fromEntries(
@@ -54,21 +59,24 @@ export function explainersOf(provisions: readonly string[]): CardExplainers {
   );
 }
 
+const CITATIONS: LetterAnalysis['citations'] = [
+  citation('section 31(1)(a)', ['FOIA s31(1)(a)']),
+  citation('s.24(1)', ['FOIA s24(1)']),
+  citation('Sections 31 and 24', ['FOIA s31', 'FOIA s24']),
+  citation('section 21(1)', ['FOIA s21(1)']),
+  citation('section 12(1)', ['FOIA s12(1)']),
+  citation('section 16', ['FOIA s16'], { role: 'procedural', roleReason: 'it is about help with asking' }),
+];
+
 export const PART_REFUSAL: LetterAnalysis = {
   text: '',
   language: 'en',
   regime: 'FOIA',
   kind: 'part-refusal',
   reviewOutcome: null,
-  citations: [
-    citation('section 31(1)(a)', ['FOIA s31(1)(a)']),
-    citation('s.24(1)', ['FOIA s24(1)']),
-    citation('Sections 31 and 24', ['FOIA s31', 'FOIA s24']),
-    citation('section 21(1)', ['FOIA s21(1)']),
-    citation('section 12(1)', ['FOIA s12(1)']),
-    citation('section 16', ['FOIA s16'], { role: 'procedural', roleReason: 'it is about help with asking' }),
-  ],
+  citations: CITATIONS,
   grounds: [],
+  law: lawOf(CITATIONS),
   facts: {
     letterDate: LETTER_DATE,
     requestReceivedDate: REQUEST_DATE,

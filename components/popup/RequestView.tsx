@@ -27,7 +27,7 @@ export interface RequestViewProps {
     readonly stage: Stage;
   };
   /** The answer that the request stands on, without the citations put aside; null before there is one. */
-  readonly letter: Pick<LetterAnalysis, 'kind' | 'citations' | 'grounds'> | null;
+  readonly letter: Pick<LetterAnalysis, 'kind' | 'citations' | 'grounds' | 'law'> | null;
   /** What that letter leaves out, strongest first, without what the reader has put aside. */
   readonly points: readonly Point[];
   readonly messages: readonly TimelineMessage[];

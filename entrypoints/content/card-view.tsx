@@ -42,6 +42,7 @@ export function createCardView(options: CardViewOptions): CardView {
       <CitationCard
         key={cited.mark.id}
         citation={citation}
+        law={cited.letter.analysis.law}
         explainers={fetched.get(asked) ?? (failed.has(asked) ? 'unavailable' : 'loading')}
         inReviewRequest={options.isChosen(cited)}
         onUse={(chosen) => {

@@ -16,7 +16,7 @@ export interface LetterMark extends Mark {
  */
 export function letterMarks(
   messageId: string,
-  { citations }: Pick<LetterAnalysis, 'citations'>,
+  { citations, law }: Pick<LetterAnalysis, 'citations' | 'law'>,
   putAside: ReadonlySet<string>,
 ): LetterMark[] {
   const mentioned = new Set<string>();
@@ -28,6 +28,6 @@ export function letterMarks(
     const first = !mentioned.has(provisions);
     mentioned.add(provisions);
     const possible = certainty === 'possible';
-    return [{ id, start, end, provisions, kind: citationKind(citation), possible, first, citation }];
+    return [{ id, start, end, provisions, kind: citationKind(citation, law), possible, first, citation }];
   });
 }

@@ -85,13 +85,14 @@ describe.each([
 
   const scriptOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
-  // A guard against growth: every page of the site loads it. 150 kB is the aim.
-  it('keeps the content script under 162 kB', () => {
-    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(162_000);
+  // A guard against growth: every page of the site loads it.
+  it('keeps the content script under 150 kB', () => {
+    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(150_000);
   });
 
   it.each([
     ['the bank holidays', 'Boxing Day'],
+    ['the headings of the law', 'Information accessible to applicant by other means'],
     ['the finding of citations', 'it stands in the request that the letter repeats'],
     ['the letters one can send', 'Please carry out an internal review'],
   ])('has %s in the background and not on every page', (_, words) => {

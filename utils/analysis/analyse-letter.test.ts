@@ -178,6 +178,11 @@ describe('a whole letter', () => {
     expect(analyseLetter(LETTER, { regime: 'FOIA', sentDate: day('2024-04-03') })).toEqual(analysis);
   });
 
+  it('brings what the law’s data says of all that is named, as another reading and in words too', () => {
+    const { law } = analyseLetter('We withhold this under section 40. It would exceed the cost limit.');
+    expect(Object.keys(law)).toEqual(['FOIA s40', 'FOISA s40', 'FOIA s12']);
+  });
+
   it('may be empty', () => {
     expect(analyseLetter('')).toEqual({
       text: '',
@@ -187,6 +192,7 @@ describe('a whole letter', () => {
       reviewOutcome: null,
       citations: [],
       grounds: [],
+      law: {},
       facts: {
         letterDate: null,
         requestReceivedDate: null,

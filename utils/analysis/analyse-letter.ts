@@ -2,10 +2,12 @@ import { findGrounds, readLetter, type Citation, type Ground, type LetterReading
 import { assessLetter } from '../assessment';
 import { letterDeadlines, type Deadline } from '../deadlines';
 import {
+  citedLaw,
   findFacts,
   formatProvision,
   isNeitherConfirmNorDeny,
   parseProvision,
+  type CitedLaw,
   type Provision,
   type Regime,
 } from '../law';
@@ -71,10 +73,19 @@ export function analyseLetter(text: string, context: LetterContext = {}): Letter
       kind === 'review-outcome' ? readReviewOutcome(reading.own, relied.length + grounds.length > 0) : null,
     citations,
     grounds,
+    law: lawOf(citations, grounds),
     facts,
     findings,
     deadlines,
   };
+}
+
+/** What the law's data says of all that is named, also as another reading of a citation. */
+function lawOf(citations: readonly CitationAnalysis[], grounds: readonly GroundAnalysis[]): CitedLaw {
+  return citedLaw([
+    ...citations.flatMap(({ provisions, alternatives }) => [...provisions, ...alternatives]),
+    ...grounds.map(({ provision }) => provision),
+  ]);
 }
 
 /** A ground with its provision read back; the law's data names none that it does not know. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../assessment';
 import type { PlainDate } from '../calendar';
 import type { Deadline, Stage, UnknownDeadline } from '../deadlines';
-import type { Regime } from '../law';
+import type { CitedLaw, Regime } from '../law';
 import type { LetterFacts, LetterKind, ReviewOutcome } from '../letter';
 
 /** What a citation does in its letter (contract, "Role"). */
@@ -46,6 +46,8 @@ export interface LetterAnalysis {
   readonly reviewOutcome: ReviewOutcome | null;
   readonly citations: readonly CitationAnalysis[];
   readonly grounds: readonly GroundAnalysis[];
+  /** What the law's data says of every provision that citations and grounds name. */
+  readonly law: CitedLaw;
   readonly facts: LetterFacts;
   /** What it leaves out, strongest first (contract, "Findings"). */
   readonly findings: readonly Finding[];

@@ -6,9 +6,8 @@ import { findRecord, type Records, type RecordsByRegime } from './lookup';
 import { formatProvisionNumber, type Provision } from './provision';
 import type { ProvisionExplainer } from './schema';
 
-// The room's second door. The content script needs `index.ts` on every request page, to find and mark; the
-// explainers are by far the larger part of the data and are wanted only once somebody opens a card or asks
-// for a draft. Behind one door they would be in every page's script.
+// The room's second door. Popup and writing page need `index.ts` to write letters; the explainers are by far the larger
+// part of the data, and the background alone looks things up in them. Behind one door they would be in every script.
 
 export type { ProvisionExplainer } from './schema';
 

@@ -7,7 +7,7 @@ import type { Provision } from './provision';
 import type { ProvisionFacts } from './schema';
 
 // JSON imports widen "absolute" to string. `records.test.ts` holds every record to the schema that this type
-// comes from, so that the page need not carry the validator and run it on each visit.
+// comes from, so that nobody need carry the validator and run it on each visit.
 const FACTS: RecordsByRegime<ProvisionFacts> = {
   FOIA: foia as Records<ProvisionFacts>,
   FOISA: foisa as Records<ProvisionFacts>,

@@ -1,6 +1,7 @@
 export * from './regime';
 export * from './provision';
 export * from './facts';
+export * from './cited';
 export * from './acts';
 export * from './numbers';
 export * from './grounds';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * What a provision's record must hold. The data is kept in three files a regime, by who needs it: `facts.json`
- * (finding, marking, the head of a card: always loaded), `explainers.json` (cards and drafts: loaded when first asked for),
+ * (finding, marking, the head of a card), `explainers.json` (cards and drafts: loaded when first asked for),
  * `examples.json` (tests only). `records.test.ts` joins the three and checks every record against this schema.
  */
 

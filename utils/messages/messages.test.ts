@@ -89,6 +89,13 @@ const REFUSED_STATE = {
           },
         ],
         grounds: [{ start: 0, end: 2, surface: 'We', provision: 'FOIA s12' }],
+        law: {
+          'FOIA s31(1)(a)': {
+            id: 's31',
+            facts: { heading: 'Law enforcement', label: 'law enforcement', kind: 'qualified' },
+          },
+          'FOIA s12': 'no-record',
+        },
         facts: {
           letterDate: '2022-12-21',
           requestReceivedDate: null,

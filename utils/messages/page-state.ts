@@ -154,6 +154,7 @@ function letterAnalysis() {
     reviewOutcome: z.nullable(z.enum(['upheld', 'varied', 'overturned'])),
     citations: z.array(citation()),
     grounds: z.array(z.object({ ...span(), provision: z.string() })),
+    law: z.record(z.string(), citedProvision()),
     facts: z.object({
       letterDate: z.nullable(plainDate()),
       requestReceivedDate: z.nullable(plainDate()),
@@ -179,6 +180,16 @@ function citation() {
     questions: z.array(z.string()),
     quoted: z.boolean(),
   });
+}
+
+function citedProvision() {
+  const facts = z.object({
+    heading: z.string(),
+    label: z.string(),
+    kind: z.enum(['absolute', 'qualified', 'mixed', 'procedural', 'exclusion']),
+    kindNote: z.exactOptional(z.string()),
+  });
+  return z.union([z.object({ id: z.string(), facts }), z.enum(['no-such-number', 'no-record'])]);
 }
 
 function finding() {
