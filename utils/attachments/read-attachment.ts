@@ -1,9 +1,9 @@
-import { joinParagraphs, plainCharacters } from './characters';
 import { fileKind } from './file-kind';
-import { decodePlainText } from './plain-text';
+import { readPlainText } from './plain-text';
 import { LARGEST_FILE, problem, UnreadableFile } from './problem';
 import { TIME_LIMIT, withinTime } from './time-limit';
 import type { AttachmentProblem, AttachmentText, LetterFileType } from './types';
+import type { WrittenDocument } from './written-document';
 
 export interface ReadingOptions {
   /** Stops the reading; the answer is then the problem `stopped`. */
@@ -38,20 +38,18 @@ export async function readAttachment(
 async function read(bytes: Uint8Array, type: LetterFileType, signal: AbortSignal): Promise<AttachmentText> {
   if (type === 'pdf') {
     const { readPdf } = await import('./pdf');
-    return { kind: 'text', type, ...(await readPdf(bytes, signal)) };
+    return { kind: 'text', type, ...(await readPdf(bytes, signal)), blocks: [], styles: [] };
   }
-  return { kind: 'text', type, text: await textOf(bytes, type), pages: null, places: [] };
+  return { kind: 'text', type, ...(await documentOf(bytes, type)), pages: null, places: [] };
 }
 
-async function textOf(bytes: Uint8Array, type: 'docx' | 'rtf' | 'txt'): Promise<string> {
+async function documentOf(bytes: Uint8Array, type: 'docx' | 'rtf' | 'txt'): Promise<WrittenDocument> {
   switch (type) {
     case 'docx':
       return (await import('./docx')).readDocx(bytes);
     case 'rtf':
       return (await import('./rtf')).readRtf(bytes);
     case 'txt':
-      return joinParagraphs(
-        plainCharacters(decodePlainText(bytes).replace(/\r\n?/g, '\n')).split(/\n[ \t]*\n/),
-      );
+      return readPlainText(bytes);
   }
 }
