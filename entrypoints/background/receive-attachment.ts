@@ -1,8 +1,4 @@
-import {
-  parseAttachmentPart,
-  type AttachmentAnswer,
-  type AttachmentPart,
-} from '../../utils/messages';
+import { parseAttachmentPart, type AttachmentAnswer, type AttachmentPart } from '../../utils/messages';
 import type { Attachments } from '../../utils/storage';
 
 /** What is used of a line to a page (`Runtime.Port`). */

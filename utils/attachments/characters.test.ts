@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinParagraphs, plainCharacters, withAddress } from './characters';
+import { plainCharacters, withAddress } from './characters';
 
 describe('characters as people type them', () => {
   it.each([
@@ -35,8 +35,4 @@ describe('a link with its address', () => {
   ])('%s', (_, words, address, expected) => {
     expect(withAddress(words, address)).toBe(expected);
   });
-});
-
-it('paragraphs stand apart by one empty line, without blanks at line ends', () => {
-  expect(joinParagraphs(['a  \nb\t', ' ', '', 'c'])).toBe('a\nb\n\nc');
 });

@@ -36,17 +36,3 @@ function bare(address: string): string {
     .replace(/\/$/, '')
     .toLowerCase();
 }
-
-/** A letter's paragraphs as text: no blanks at line ends, never more than one empty line. */
-export function joinParagraphs(paragraphs: readonly string[]): string {
-  return paragraphs
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .map((line) => line.trimEnd())
-        .join('\n')
-        .trim(),
-    )
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
-}

@@ -1,8 +1,8 @@
+import { paged, unpaged } from './contents';
 import { fileKind } from './file-kind';
 import { LARGEST_FILE, problem, UnreadableFile } from './problem';
 import { TIME_LIMIT, withinTime } from './time-limit';
 import type { AttachmentProblem, AttachmentText, LetterFileType, LetterReader } from './types';
-import { unpaged } from './unpaged';
 
 export interface ReadingOptions {
   /** Stops the reading; the answer is then the problem `stopped`. */
@@ -16,7 +16,7 @@ export type LetterReaders = Readonly<Partial<Record<LetterFileType, LetterReader
 
 /** All of them, each loaded only for a file of its type. */
 const READERS: LetterReaders = {
-  pdf: async (...file) => (await import('./pdf')).readPdf(...file),
+  pdf: async (...file) => paged(await (await import('./pdf')).readPdf(...file)),
   docx: async (file) => unpaged(await (await import('./docx')).readDocx(file)),
   rtf: async (file) => unpaged((await import('./rtf')).readRtf(file)),
   txt: async (file) => unpaged((await import('./plain-text')).readPlainText(file)),

@@ -20,6 +20,12 @@ export function attachmentReading(): z.ZodMiniType<AttachmentText | AttachmentPr
           rectangle: z.object({ x: measure, y: measure, width: measure, height: measure }),
         }),
       ),
+      blocks: z.array(
+        z.object({ kind: z.enum(['paragraph', 'heading', 'item', 'table']), start: offset, end: offset }),
+      ),
+      styles: z.array(
+        z.object({ style: z.enum(['bold', 'italic', 'underline']), start: offset, end: offset }),
+      ),
     }),
     z.object({
       kind: z.literal('problem'),

@@ -18,6 +18,22 @@ export interface Place {
   readonly rectangle: Rectangle;
 }
 
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'table';
+
+/** A stretch of the text that is shown as one. Offsets are UTF-16 code units of the text. */
+export interface TextBlock {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the text within one block that the letter's writer set off. */
+export interface TextStyle {
+  readonly style: 'bold' | 'italic' | 'underline';
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The text of a letter, paragraphs apart by an empty line, a table's rows by a line end and its cells by a tab. */
 export interface AttachmentText {
   readonly kind: 'text';
@@ -27,6 +43,14 @@ export interface AttachmentText {
   readonly pages: number | null;
   /** In the order of the text, without overlap; empty for files without pages. */
   readonly places: readonly Place[];
+  /**
+   * What stands between empty space, in the order of the text, without overlap; together all of the text that is not
+   * white space. An item's mark ("•", "2.") is part of it; a table's rows are its lines, its cells apart by tabs. Empty
+   * for a PDF, which is shown as it looks.
+   */
+  readonly blocks: readonly TextBlock[];
+  /** By where they start; different styles may overlap. Empty for files that know none, and for a PDF. */
+  readonly styles: readonly TextStyle[];
 }
 
 /** What a file says, without what kind of file it is. */

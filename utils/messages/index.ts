@@ -1,5 +1,4 @@
 import {
-
   attachmentAnswer,
   attachmentPart,
   type AttachmentAnswer,

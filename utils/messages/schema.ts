@@ -44,7 +44,11 @@ export function backgroundMessage() {
     /** Open the page on which a letter about this message of a request is written. */
     z.object({ type: z.literal('compose'), request: key, letter: text.check(z.maxLength(200)) }),
     /** Open an attachment that was read, at this offset of its text where one is given. */
-    z.object({ type: z.literal('open-reader'), attachment: key, at: z.nullable(z.int().check(z.nonnegative())) }),
+    z.object({
+      type: z.literal('open-reader'),
+      attachment: key,
+      at: z.nullable(z.int().check(z.nonnegative())),
+    }),
     /** Asked by the background itself, of the page that can start workers: read the attachment stored under this address. */
     z.object({ type: z.literal('read-stored'), address: key }),
     z.object({ type: z.literal('explain'), provisions: z.array(text).check(z.maxLength(200)) }),

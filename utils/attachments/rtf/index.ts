@@ -1,6 +1,9 @@
-import { joinParagraphs, plainCharacters, withAddress } from '../characters';
+import { plainCharacters, withAddress } from '../characters';
 import { UnreadableFile } from '../problem';
+import { joinStyled, MARKS, styled, type StyledText } from '../styled-text';
+import { writeDocument, type WrittenDocument } from '../written-document';
 import { decoderOf } from './code-page';
+import { PARAGRAPH_MARKS, rtfBlocks } from './paragraphs';
 import { rtfTokens, type RtfToken } from './tokens';
 
 /** Groups whose words are no part of the letter: tables of the file, page headers and footers, pictures, comments. */
@@ -58,32 +61,53 @@ interface Group {
   leftOut: boolean;
   hidden: boolean;
   inTable: boolean;
+  isHeading: boolean;
+  isItem: boolean;
+  /** Of {@link MARKS}. */
+  style: number;
   /** What the group's words are for: the letter, or a field's instruction, result or whole. */
   role: 'letter' | 'field' | 'instruction';
 }
+
+const OUTSIDE: Readonly<Group> = {
+  substitutes: 1,
+  leftOut: false,
+  hidden: false,
+  inTable: false,
+  isHeading: false,
+  isItem: false,
+  style: 0,
+  role: 'letter',
+};
+
+/** Underlines of every kind, "Font (Character) Formatting Properties"; `\\ulnone` ends them all. */
+const UNDERLINE = /^ul(?:d|dash|dashd|dashdd|db|hwave|ldash|th\w*|uldbwave|w|wave)?$/;
+
+/** Levels of the outline from 0 to 8 are headings, 9 is the body ("Paragraph Formatting Properties"). */
+const BODY_LEVEL = 9;
 
 /**
  * Reads an RTF file (Rich Text Format Specification 1.9.1): its words with paragraphs, line breaks, table rows and the
  * addresses of links. Throws {@link UnreadableFile} where its groups nest without end.
  */
-export function readRtf(file: Uint8Array): string {
+export function readRtf(file: Uint8Array): WrittenDocument {
   const reader = new RtfReader();
   for (const token of rtfTokens(file)) reader.take(token);
-  return joinParagraphs(plainCharacters(reader.text()).split('\n\n'));
+  return writeDocument(rtfBlocks(reader.words()));
 }
 
 class RtfReader {
-  #group: Group = { substitutes: 1, leftOut: false, hidden: false, inTable: false, role: 'letter' };
+  #group: Group = { ...OUTSIDE };
   readonly #outer: Group[] = [];
   #decode = decoderOf(1252);
   /** Stand-ins still to be passed over after the last `\u`. */
   #toSkip = 0;
   #starred = false;
-  readonly #letter: string[] = [];
+  readonly #letter: StyledText[] = [];
   readonly #fields: { readonly from: number; instruction: string }[] = [];
 
-  text(): string {
-    return this.#letter.join('');
+  words(): StyledText {
+    return joinStyled(this.#letter);
   }
 
   take(token: RtfToken): void {
@@ -116,8 +140,9 @@ class RtfReader {
     if (field === undefined) return;
     const address = /HYPERLINK\s+"([^"]+)"/.exec(field.instruction)?.[1];
     if (address === undefined) return;
-    const words = this.#letter.splice(field.from).join('');
-    this.#letter.push(words.trim() === '' ? words : withAddress(words, address));
+    const { text } = joinStyled(this.#letter.slice(field.from));
+    if (text.trim() !== '')
+      this.#letter.push(styled(withAddress(text, address).slice(text.length), this.#kind()));
   }
 
   #symbol(symbol: string): void {
@@ -141,11 +166,29 @@ class RtfReader {
     else if (word === 'ansicpg') this.#decode = decoderOf(value ?? 1252);
     else if (word === 'mac') this.#decode = decoderOf(10_000);
     else if (word === 'v' || word === 'deleted') group.hidden = value !== 0;
-    else if (word === 'plain') group.hidden = false;
+    else if (word === 'plain') Object.assign(group, { hidden: false, style: 0 });
+    else if (word === 'b') this.#style(MARKS.bold, value !== 0);
+    else if (word === 'i') this.#style(MARKS.italic, value !== 0);
+    else if (word === 'ulnone') this.#style(MARKS.underline, false);
+    else if (UNDERLINE.test(word)) this.#style(MARKS.underline, value !== 0);
     else if (word === 'intbl') group.inTable = true;
-    else if (word === 'pard') group.inTable = false;
+    else if (word === 'outlinelevel') group.isHeading = (value ?? 0) < BODY_LEVEL;
+    else if (word === 'ls') group.isItem = (value ?? 0) > 0;
+    else if (word === 'pard') Object.assign(group, { inTable: false, isHeading: false, isItem: false });
     else if (word === 'par' && group.inTable) this.#write(' ');
     else this.#write(Object.hasOwn(WORDS_FOR, word) ? (WORDS_FOR[word] ?? '') : '');
+  }
+
+  #style(mark: number, isOn: boolean): void {
+    this.#group.style = isOn ? this.#group.style | mark : this.#group.style & ~mark;
+  }
+
+  /** What kind of paragraph words are in that are written now. */
+  #kind(): number {
+    const { inTable, isHeading, isItem } = this.#group;
+    if (inTable) return PARAGRAPH_MARKS.table;
+    if (isItem) return PARAGRAPH_MARKS.item;
+    return isHeading ? PARAGRAPH_MARKS.heading : 0;
   }
 
   #openField(): void {
@@ -170,6 +213,7 @@ class RtfReader {
     if (leftOut || text === '') return;
     const field = this.#fields.at(-1);
     if (role === 'instruction' && field !== undefined) field.instruction += text;
-    else if (!hidden && role !== 'instruction') this.#letter.push(text);
+    else if (!hidden && role !== 'instruction')
+      this.#letter.push(styled(plainCharacters(text), this.#group.style | this.#kind()));
   }
 }

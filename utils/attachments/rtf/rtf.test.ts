@@ -46,11 +46,11 @@ describe('an RTF letter', () => {
     ['a group that does not end', 'a{\\b b', 'ab'],
     ['a group too many that ends', 'a}b', 'ab'],
   ])('%s', (_, body, expected) => {
-    expect(readRtf(rtf(body))).toBe(expected);
+    expect(readRtf(rtf(body)).text).toBe(expected);
   });
 
   it('may be written in another code page', () => {
-    expect(readRtf(Buffer.from("{\\rtf1\\ansi\\ansicpg1250 \\'f8}"))).toBe('ř');
-    expect(readRtf(Buffer.from("{\\rtf1\\mac \\'8e}"))).toBe('é');
+    expect(readRtf(Buffer.from("{\\rtf1\\ansi\\ansicpg1250 \\'f8}")).text).toBe('ř');
+    expect(readRtf(Buffer.from("{\\rtf1\\mac \\'8e}")).text).toBe('é');
   });
 });
