@@ -2,7 +2,7 @@ import type { Reading } from '../../utils/deadlines';
 import type { LanguageChoice } from '../../utils/language';
 import { DEADLINE_GROUPS, type ReminderSettings, type ShownGroups } from '../../utils/reminders';
 import { useLanguage, useWords } from '../words/language';
-import { GROUPS, LANGUAGE, SETTINGS, SHOWN } from '../words/settings';
+import { ATTACHMENTS, GROUPS, LANGUAGE, SETTINGS, SHOWN } from '../words/settings';
 import { Choice } from './Choice';
 import { DataSection, type DataSectionProps } from './DataSection';
 import { RemindersSection, type RemindersSectionProps } from './RemindersSection';
@@ -14,6 +14,8 @@ export interface SettingsShown {
   /** Which of two readings of a rule comes first. */
   readonly firstDate: Reading;
   readonly language: LanguageChoice;
+  /** Whether the letters attached to the reply being viewed are read without being asked for. */
+  readonly readAttachments: boolean;
 }
 
 /** Why a choice was not stored. */
@@ -48,6 +50,7 @@ export function SettingsView(props: SettingsViewProps) {
       />
       <ShownSection settings={settings} onChange={onChange} />
       <FirstDateSection settings={settings} onChange={onChange} />
+      <AttachmentsSection settings={settings} onChange={onChange} />
       <LanguageSection settings={settings} onChange={onChange} />
       <DataSection {...data} />
       <footer>
@@ -136,6 +139,24 @@ function LanguageSection({ settings, onChange }: PartProps) {
           }}
         />
       ))}
+    </fieldset>
+  );
+}
+
+function AttachmentsSection({ settings: { readAttachments }, onChange }: PartProps) {
+  const words = useWords(ATTACHMENTS);
+  return (
+    <fieldset>
+      <legend>{words.heading}</legend>
+      <p class="hint">{words.hint}</p>
+      <Choice
+        type="checkbox"
+        label={words.readUnasked}
+        checked={readAttachments}
+        onChange={(isWanted) => {
+          onChange((before) => ({ ...before, readAttachments: isWanted }));
+        }}
+      />
     </fieldset>
   );
 }

@@ -29,6 +29,7 @@ const OFF: SettingsViewProps['settings'] = {
   },
   firstDate: 'safe',
   language: 'site',
+  readAttachments: false,
 };
 const ON = { ...OFF, reminders: { ...OFF.reminders, onSince: IN_TIME } };
 

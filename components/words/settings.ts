@@ -26,6 +26,20 @@ export const SETTINGS = inBoth(
   },
 );
 
+/** The reading of attached letters. */
+export const ATTACHMENTS = inBoth(
+  {
+    heading: 'Attached letters',
+    hint: 'Letters are fetched from WhatDoTheyKnow alone, and read and kept in your browser. Spreadsheets are never read.',
+    readUnasked: 'Read the letters attached to the reply I am looking at without my asking',
+  },
+  {
+    heading: 'Llythyrau ynghlwm',
+    hint: 'O WhatDoTheyKnow yn unig y daw’r llythyrau, ac yn eich porwr y cânt eu darllen a’u cadw. Ni ddarllenir taenlenni byth.',
+    readUnasked: 'Darllen y llythyrau sydd ynghlwm wrth yr ateb rwy’n edrych arno heb i mi ofyn',
+  },
+);
+
 interface LanguageWords {
   readonly heading: string;
   readonly hint: string;

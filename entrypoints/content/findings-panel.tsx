@@ -26,6 +26,8 @@ export interface PanelHostOptions {
   readonly styles: readonly CSSStyleSheet[];
   readonly signal: AbortSignal;
   readonly contentsFor: (letter: ShownLetter) => PanelContents;
+  /** Opens an attached letter at this offset of its text. */
+  readonly onOpen: (letterId: string, at: number | null) => void;
 }
 
 /**
@@ -38,6 +40,7 @@ export function createPanel({
   styles,
   signal,
   contentsFor,
+  onOpen,
 }: PanelHostOptions): PanelHost {
   const element = document.createElement(PANEL_TAG);
   element.setAttribute('popover', 'manual');
@@ -57,13 +60,14 @@ export function createPanel({
   };
   const draw = () => {
     if (letter === null) return;
-    const { analysis, place } = letter;
+    const { analysis, messageId, place } = letter;
     const panel = (
       <FindingsPanel
         key={letter.messageId}
         {...contentsFor(letter)}
         onGoTo={({ start, end }) => {
-          lightSentence(place.body, analysis.text, start, end);
+          if (place.body === null) onOpen(messageId, start);
+          else lightSentence(place.body, analysis.text, start, end);
         }}
         onClose={close}
       />

@@ -24,6 +24,10 @@ export default defineContentScript({
       url: location.href,
       today,
       runtime,
+      connect: (info) => runtime.connect(info),
+      // Its own Download links, and only when the reader asks: nothing is sent, and nothing leaves the browser.
+      // eslint-disable-next-line no-restricted-globals
+      fetchFile: (address, init) => fetch(address, init),
       memory: openMemory(local, navigator.locks),
       formTexts: openFormTexts(local),
       loadSettings: async () => (await loadSettings(local)).settings,

@@ -7,7 +7,13 @@ import type { CitationAnalysis, LetterAnalysis } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
 import type { Deadline, Reading } from '../../utils/deadlines';
 import type { Language } from '../../utils/language';
-import { putMarks, SUMMARY_TAG, type MessagePlace, type PlacedMarks } from '../../utils/page';
+import {
+  putMarks,
+  SUMMARY_TAG,
+  type AttachmentPlace,
+  type MessagePlace,
+  type PlacedMarks,
+} from '../../utils/page';
 import { citationId, findingId, type RequestMemory } from '../../utils/storage';
 import { letterMarks, type LetterMark } from './letter-marks';
 
@@ -18,7 +24,7 @@ export interface ShownLetter {
   /** All that it leaves out, strongest first. */
   readonly points: readonly Point[];
   readonly sentDate: PlainDate | null;
-  readonly place: MessagePlace;
+  readonly place: MessagePlace | AttachmentPlace;
   /** Those of the letter that the reader wants to see, or of the request where it stands on this letter. */
   readonly deadlines: readonly Deadline[];
   /** Null on all letters but the one that the request stands on. */
@@ -44,6 +50,8 @@ export interface LetterViewOptions {
   /** Told which mentions, put aside before, are wanted back (`citationId`). */
   readonly onPutBack: (ids: readonly string[]) => void;
   readonly onCopy: (action: MainAction) => Promise<boolean>;
+  /** Opens an attached letter at this offset of its text. */
+  readonly onOpen: (letterId: string, at: number | null) => void;
   /** Told of the summary from which all that the letter leaves out is to be opened. */
   readonly onPoints: (summary: Element) => void;
   /** Whether the request is followed, to be shown with this letter; null where it is not. */
@@ -65,11 +73,16 @@ export function createLetterView(letter: ShownLetter, options: LetterViewOptions
   return {
     letter,
     show: (memory) => {
-      marks.show(new Set(memory.notThis));
+      marks?.show(new Set(memory.notThis));
+      const goTo =
+        marks?.goTo ??
+        ((citation: CitationAnalysis) => {
+          options.onOpen(letter.messageId, citation.start);
+        });
       const openPoints = () => {
         if (summary !== null) options.onPoints(summary);
       };
-      const props = { ...summaryProps(letter, memory, options, marks.goTo), onPoints: openPoints };
+      const props = { ...summaryProps(letter, memory, options, goTo), onPoints: openPoints };
       if (!hasSummary(props)) return;
       summary ??= insertSummary(letter, options);
       if (summary.shadowRoot === null) return;
@@ -81,14 +94,17 @@ export function createLetterView(letter: ShownLetter, options: LetterViewOptions
       );
     },
     remove: () => {
-      marks.remove();
+      marks?.remove();
       summary?.remove();
     },
   };
 }
 
+/** Null for a letter whose words are not in the page. */
 function createMarks(letter: ShownLetter, { onMark }: LetterViewOptions) {
   const { analysis, messageId, place } = letter;
+  const { body } = place;
+  if (body === null) return null;
   let marks: readonly LetterMark[] = [];
   let placed: PlacedMarks | null = null;
   return {
@@ -97,7 +113,7 @@ function createMarks(letter: ShownLetter, { onMark }: LetterViewOptions) {
       if (placed !== null && haveSameIds(wanted, marks)) return;
       placed?.remove();
       marks = wanted;
-      placed = putMarks(place.body, analysis.text, marks);
+      placed = putMarks(body, analysis.text, marks);
       for (const mark of marks) {
         for (const element of placed.elements.get(mark.id) ?? []) onMark(element, { mark, letter });
       }

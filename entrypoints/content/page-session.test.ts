@@ -45,7 +45,11 @@ const background = (answer: Answer = () => Promise.resolve(undefined)) => ({
   sendMessage: vi.fn((sent: Message) => {
     const message = parseMessage(JSON.parse(JSON.stringify(sent)));
     return message?.type === 'analyse-page'
-      ? Promise.resolve(JSON.parse(JSON.stringify(analysePage(message.page, message.today))) as unknown)
+      ? Promise.resolve(
+          JSON.parse(
+            JSON.stringify({ ...analysePage(message.page, message.today), attached: [] }),
+          ) as unknown,
+        )
       : answer(sent);
   }),
 });
@@ -57,11 +61,15 @@ function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionO
     url,
     today: TODAY,
     runtime: background(),
+    connect: () => {
+      throw new Error('Nothing is read here.');
+    },
+    fetchFile: () => Promise.reject(new Error('Nothing is fetched here.')),
     memory: openMemory(storage()),
     loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
     formTexts: openFormTexts(storage()),
     turns: { now: () => 0, pause: () => Promise.resolve() },
-    styles: { card: [], offer: [], panel: [], summary: [] },
+    styles: { attached: [], card: [], offer: [], panel: [], summary: [] },
     signal: controller.signal,
     writeText: vi.fn(() => Promise.resolve()),
     ...change,

@@ -1,8 +1,8 @@
-import type { PageAnalysis } from '../../utils/analysis';
 import { shownLanguage } from '../../utils/language';
-import { askForAnalysis, tellBadge, type PageState } from '../../utils/messages';
+import { askForAnalysis, tellBadge, type PageAnalysis, type PageState } from '../../utils/messages';
 import {
   followupForm,
+  letterAttachments,
   pageLanguage,
   readPage,
   readReviewFormUrl,
@@ -10,6 +10,8 @@ import {
   type KnownPage,
 } from '../../utils/page';
 import { requestKey, type RequestMemory } from '../../utils/storage';
+import { createAttachedLetters } from './attached-letters';
+import { attachmentsToRead } from './attachments-to-read';
 import { badgeOf } from './badge';
 import { offerLetter } from './form-offer';
 import { showPage } from './show-page';
@@ -53,20 +55,40 @@ function begin(options: SessionOptions): PageSession {
   }
   removeLeftovers(options.document);
   if (reading.kind === 'followup-form') void offerOnForm(reading, options);
-  const analysed = analyse(reading, options);
+  let analysed = analyse(reading, options);
   const state = async (): Promise<PageState | null> => {
     const page = await analysed;
     if (page === null) return null;
     const { memory } = await options.memory.load(requestKey(reading.url, reading.request));
     return stateOf(reading, page, memory, options);
   };
+  let round = new AbortController();
   const show = async () => {
     const [page, settings] = await Promise.all([analysed, options.loadSettings()]);
     if (page === null || options.signal.aborted) return;
     const shown = shownLanguage(settings.language, language);
     await tellBadge(options.runtime, { ...badgeOf(page, options.today, settings), language: shown });
-    await showPage({ ...options, reading, page, state, settings, language: shown });
+    // What an earlier round has shown goes before anything is put in its place.
+    round.abort();
+    round = new AbortController();
+    const signal = AbortSignal.any([options.signal, round.signal]);
+    await showPage({ ...options, signal, reading, page, state, settings, language: shown, attachedLetters });
+    if (settings.readAttachments) attachedLetters.read(toRead());
   };
+  const attachedLetters = createAttachedLetters({
+    ...options,
+    styles: options.styles.attached,
+    request: requestKey(reading.url, reading.request),
+    requestUrl: reading.url,
+    onRead: async () => {
+      const again = await analyse(reading, options);
+      if (again === null) return;
+      analysed = Promise.resolve(again);
+      await show();
+    },
+  });
+  const toRead = () =>
+    attachmentsToRead(letterAttachments(options.document, options.url), new URL(options.url).hash);
   return {
     state: () => state().catch(() => UNKNOWN),
     shown: show().catch(() => {

@@ -1,14 +1,20 @@
 import { hasSummary } from '../../components/LetterSummary';
 import { pointsOf } from '../../components/findings-of';
 import { mainAction, writeActionWords } from '../../components/letter-words';
-import type { PageAnalysis } from '../../utils/analysis';
 import type { Language } from '../../utils/language';
-import { askForExplainers, openCompose, type PageState } from '../../utils/messages';
-import { messagePlaces, type KnownPage } from '../../utils/page';
+import {
+  askForExplainers,
+  openCompose,
+  openReader,
+  type PageAnalysis,
+  type PageState,
+} from '../../utils/messages';
+import { attachmentPlaces, messagePlaces, type KnownPage } from '../../utils/page';
 import { shownDeadlines } from '../../utils/reminders';
 import { choiceId, findingId, requestKey, type Settings } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
 import { visitOf } from '../shared/visit';
+import type { AttachedLetters } from './attached-letters';
 import { createCardView, type CardView } from './card-view';
 import { copyDraft } from './copy-draft';
 import { createFollowing, type Following } from './following';
@@ -31,6 +37,7 @@ export interface ShowOptions extends SessionOptions {
   readonly state: () => Promise<PageState | null>;
   readonly settings: Settings;
   readonly language: Language;
+  readonly attachedLetters: AttachedLetters;
 }
 
 /** What is shown on a page, and what the parts of it have to know of each other. */
@@ -62,6 +69,12 @@ export async function showPage(options: ShowOptions): Promise<void> {
   for (const letter of letters) {
     shown.views.set(letter.messageId, createView(letter, options, shown, card, panel));
   }
+  options.attachedLetters.show({
+    language: options.language,
+    attached: page.attached,
+    hasSummary: (letterId) =>
+      letters.some((letter) => letter.messageId === letterId && isTold(letter, options)),
+  });
   signal.addEventListener('abort', () => {
     for (const view of shown.views.values()) view.remove();
   });
@@ -98,15 +111,19 @@ function createPageFollowing(options: ShowOptions, onChange: () => void): Follow
 function letterToFollowFrom(letters: readonly ShownLetter[], { page, settings, today }: ShowOptions): string {
   const answer = answerLetter(page.messages);
   if (letters.some(({ messageId }) => messageId === answer)) return answer ?? '';
-  const latest = letters.findLast((letter) =>
-    hasSummary({ ...letter, today, firstDate: settings.firstDate, putAside: 0 }),
-  );
-  return latest?.messageId ?? '';
+  return letters.findLast((letter) => isTold(letter, { settings, today }))?.messageId ?? '';
+}
+
+function isTold(letter: ShownLetter, { settings, today }: Pick<ShowOptions, 'settings' | 'today'>): boolean {
+  return hasSummary({ ...letter, today, firstDate: settings.firstDate, putAside: 0 });
 }
 
 /** The letters that have both an analysis and a place on the page. */
-function shownLetters({ document, page, reading, settings }: ShowOptions): ShownLetter[] {
-  const places = messagePlaces(document, reading);
+function shownLetters({ document, page, reading, settings, url }: ShowOptions): ShownLetter[] {
+  const places = new Map<string, ShownLetter['place']>([
+    ...messagePlaces(document, reading),
+    ...attachmentPlaces(document, url),
+  ]);
   const answer = answerLetter(page.messages);
   const action = mainAction(page.request.stage, page.request.viewerIsRequester);
   return page.messages.flatMap(({ id, analysis, sentDate }) => {
@@ -166,6 +183,7 @@ function createFindings(
     language,
     styles: styles.panel,
     signal,
+    onOpen: openAttached({ page, runtime }),
     contentsFor: (letter) => {
       const { messageId } = letter;
       const points = pointsLeft(letter, choices.current);
@@ -218,8 +236,17 @@ function createView(
       card.close();
       panel.open(letter, summary);
     },
+    onOpen: openAttached(options),
     onCopy: async (action) => copyDraft(letter.messageId, action, await options.state(), options),
     follow: () => (letter.messageId === shown.followFrom ? (shown.following?.button ?? null) : null),
   });
   return view;
+}
+
+/** Opens an attached letter of the page. */
+function openAttached({ page, runtime }: Pick<ShowOptions, 'page' | 'runtime'>) {
+  return (letterId: string, at: number | null) => {
+    const address = page.attached.find(({ letter }) => letter === letterId)?.address;
+    if (address !== undefined) void openReader(runtime, { attachment: address, at });
+  };
 }

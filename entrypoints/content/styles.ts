@@ -1,3 +1,4 @@
+import attachedStyle from '../../components/AttachedLetter.css?inline';
 import cardStyle from '../../components/CitationCard.css?inline';
 import panelStyle from '../../components/FindingsPanel.css?inline';
 import offerStyle from '../../components/FormOffer.css?inline';
@@ -9,6 +10,7 @@ import type { SessionOptions } from './session-options';
 export function shadowStyles(): SessionOptions['styles'] {
   const shared = sheetOf(sharedStyle);
   return {
+    attached: [shared, sheetOf(attachedStyle)],
     card: [shared, sheetOf(cardStyle)],
     offer: [shared, sheetOf(offerStyle)],
     panel: [shared, sheetOf(panelStyle)],

@@ -3,7 +3,14 @@ import browser from 'webextension-polyfill';
 import settingsCss from '../../components/settings/settings.css?inline';
 import { dateInLondon } from '../../utils/calendar';
 import { languageOf } from '../../utils/language';
-import { deleteAll, exportAll, importAll, openFollows, openSettings } from '../../utils/storage';
+import {
+  deleteAll,
+  deleteAttachments,
+  exportAll,
+  importAll,
+  openFollows,
+  openSettings,
+} from '../../utils/storage';
 import { saveFile } from '../shared/save-file';
 import { Options } from './Options';
 
@@ -34,7 +41,14 @@ if (root !== null && today !== null) {
       permission={permission}
       exportAll={() => exportAll(local)}
       importAll={(text, language) => importAll(local, text, language, locks)}
-      deleteAll={() => deleteAll(local, locks)}
+      deleteAll={async () => {
+        const { problem } = await deleteAll(local, locks);
+        const kept = await deleteAttachments().then(
+          () => null,
+          () => 'not-saved',
+        );
+        return { problem: problem ?? kept };
+      }}
       save={(text) => {
         saveFile(`foi-lens-${today}.json`, 'application/json', text);
       }}

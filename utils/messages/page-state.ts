@@ -9,7 +9,8 @@ export type RequestState = Extract<PageState, { kind: 'request' }>;
 /** A page as it was read. */
 export type PageRead = Sent<z.infer<ReturnType<typeof pageRead>>>;
 /** Everything known about a page. */
-export type PageAnalysis = Sent<z.infer<ReturnType<typeof analysisFrame>>> & Pick<RequestState, 'messages'>;
+export type PageAnalysis = Omit<Sent<z.infer<ReturnType<typeof analysisFrame>>>, 'messages'> &
+  Pick<RequestState, 'messages'>;
 /** What is stored of one of a page's attachments. */
 export type AttachedReading = PageAnalysis['attached'][number];
 

@@ -12,6 +12,13 @@ export {
   SUMMARY_TAG,
   type MessagePlace,
 } from './places';
+export {
+  ATTACHMENT_TAG,
+  attachmentPlaces,
+  letterAttachments,
+  type AttachmentPlace,
+  type LetterAttachment,
+} from './attachments';
 export { followupForm, OFFER_TAG, type FollowupForm } from './followup-form';
 export { lightSentence, unlightSentence } from './lit-sentence';
 export { mapLetter, type LetterBody } from './letter-body';

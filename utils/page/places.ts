@@ -1,3 +1,4 @@
+import { ATTACHMENT_TAG } from './attachments';
 import { OFFER_TAG } from './followup-form';
 import { type LetterBody } from './letter-body';
 import { removeStaleMarks } from './marks';
@@ -72,7 +73,7 @@ export function insertCard(mark: Element, card: Element): void {
 
 /** Takes out all that an earlier version of the extension, replaced while the page was open, has left in it. */
 export function removeLeftovers(document: Document): void {
-  const ours = [SUMMARY_TAG, CARD_TAG, PANEL_TAG, OFFER_TAG].join(', ');
+  const ours = [SUMMARY_TAG, CARD_TAG, PANEL_TAG, OFFER_TAG, ATTACHMENT_TAG].join(', ');
   for (const element of document.querySelectorAll(ours)) element.remove();
   removeStaleMarks(document);
 }

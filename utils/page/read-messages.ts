@@ -59,7 +59,7 @@ function isConcealed(element: Element): boolean {
   return findOne(element, 'messageHidden') !== null;
 }
 
-function isIncoming(element: Element): boolean {
+export function isIncoming(element: Element): boolean {
   return element.classList.contains('incoming');
 }
 
@@ -80,7 +80,7 @@ function dateIn(time: Element | null): PlainDate | null {
   return dateInLondon(time?.getAttribute('datetime') ?? '');
 }
 
-function readAttachment(item: Element, pageUrl: string): PageAttachment {
+export function readAttachment(item: Element, pageUrl: string): PageAttachment {
   const name = oneLine(findOne(item, 'attachmentName')?.textContent);
   const href = findOne(item, 'attachmentDownload')?.getAttribute('href');
   const address = href ? sameOriginUrl(href, pageUrl) : null;

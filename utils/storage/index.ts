@@ -1,4 +1,5 @@
 export {
+  deleteAttachments,
   openAttachments,
   type Attachments,
   type BelongsTo,

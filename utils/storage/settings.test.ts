@@ -13,6 +13,7 @@ describe('settings', () => {
     expect(Object.values(settings.shown)).not.toContain(false);
     expect(settings.firstDate).toBe('safe');
     expect(settings.language).toBe('site');
+    expect(settings.readAttachments).toBe(false);
   });
 
   it('come back in another sitting', async () => {
@@ -25,6 +26,7 @@ describe('settings', () => {
       shown: { ...DEFAULT_SETTINGS.shown, fee: false },
       firstDate: 'last',
       language: 'cy',
+      readAttachments: true,
     };
     await openSettings(area).update(() => chosen);
     expect(await openSettings(area).load()).toEqual({ settings: chosen, problem: null });

@@ -17,6 +17,8 @@ export interface Settings {
   readonly firstDate: Reading;
   /** What the interface is written in. */
   readonly language: LanguageChoice;
+  /** Whether the letters attached to the reply being viewed are read without being asked for. */
+  readonly readAttachments: boolean;
 }
 
 /** `settings` is what is known to be stored, or the defaults. */
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   firstDate: 'safe',
   language: 'site',
+  readAttachments: false,
 };
 
 /** A change of the shape adds its step here; a new setting needs none, it has its default. */
@@ -88,7 +91,7 @@ export function openSettings(area: WholeArea, locks?: Locks): SettingsStore {
 export function readSettings(stored: unknown): Settings | null {
   const record = upToDate(stored, MIGRATIONS);
   if (record === null) return null;
-  const { reminders, shown, firstDate, language } = record;
+  const { reminders, shown, firstDate, language, readAttachments } = record;
   const defaults = DEFAULT_SETTINGS;
   const daysBefore = fieldOf(reminders, 'daysBefore');
   return {
@@ -101,6 +104,7 @@ export function readSettings(stored: unknown): Settings | null {
     shown: eachGroup((group) => z.boolean().safeParse(fieldOf(shown, group)).data ?? defaults.shown[group]),
     firstDate: oneOf(readings).safeParse(firstDate).data ?? defaults.firstDate,
     language: oneOf(languages).safeParse(language).data ?? defaults.language,
+    readAttachments: z.boolean().safeParse(readAttachments).data ?? defaults.readAttachments,
   };
 }
 

@@ -1,0 +1,164 @@
+import { render } from 'preact';
+import { AttachedLetter, type AttachedState } from '../../components/AttachedLetter';
+import { LanguageProvider } from '../../components/words/language';
+import type { Language } from '../../utils/language';
+import { openReader, type AttachedReading } from '../../utils/messages';
+import { ATTACHMENT_TAG, letterAttachments, type LetterAttachment } from '../../utils/page';
+import { takingTurns } from '../../utils/storage';
+import { fetchAttachment } from './fetch-attachment';
+import { handOver } from './hand-over';
+import type { SessionOptions } from './session-options';
+
+/** What the page knows of its attachments now. */
+export interface AttachedKnown {
+  readonly language: Language;
+  readonly attached: readonly AttachedReading[];
+  /** Whether a summary stands below the attachment with this letter. */
+  readonly hasSummary: (letterId: string) => boolean;
+}
+
+/** The lines below a page's attachments, for as long as the page is open. */
+export interface AttachedLetters {
+  /** Shows the lines, or brings them up to date with what is known. */
+  show(known: AttachedKnown): void;
+  /** Reads those of these attachments that were not read yet, one after the other. */
+  read(addresses: readonly string[]): void;
+}
+
+export interface AttachedLettersOptions extends Pick<
+  SessionOptions,
+  'document' | 'url' | 'runtime' | 'connect' | 'fetchFile' | 'signal'
+> {
+  readonly styles: readonly CSSStyleSheet[];
+  /** The request (`requestKey`), and its own address. */
+  readonly request: string;
+  readonly requestUrl: string;
+  /** Called when something was read; the line says that it is being read until this has settled. */
+  readonly onRead: () => Promise<void>;
+}
+
+/** Bytes beyond which the reader is asked first. */
+const LARGE = 25 * 1024 * 1024;
+
+/** Makes the lines; none is shown yet. */
+export function createAttachedLetters(options: AttachedLettersOptions): AttachedLetters {
+  // One at a time: the site is not to be asked for many files at once.
+  const inTurn = takingTurns('foi-lens-fetching', undefined);
+  let lines: readonly Line[] = [];
+  return {
+    show: (known) => {
+      if (lines.length === 0) {
+        const attachments = letterAttachments(options.document, options.url);
+        lines = attachments.map((attachment) => createLine(attachment, options, inTurn));
+      }
+      for (const line of lines) line.show(known);
+    },
+    read: (addresses) => {
+      for (const line of lines) if (addresses.includes(line.address)) line.read();
+    },
+  };
+}
+
+type InTurn = ReturnType<typeof takingTurns>;
+type Line = ReturnType<typeof createLine>;
+
+/** What is under way on a line, until what is known takes its place. */
+type UnderWay = Exclude<AttachedState, { kind: 'unread' | 'problem' | 'read' }>;
+
+function createLine(attachment: LetterAttachment, options: AttachedLettersOptions, inTurn: InTurn) {
+  const { address, name } = attachment;
+  const { signal } = options;
+  let known: AttachedKnown | null = null;
+  let underWay: UnderWay | null = null;
+  let stop: AbortController | null = null;
+  const root = createRoot(attachment, options);
+  const stateNow = () => underWay ?? stateOf(attachment, known);
+  const draw = () => {
+    if (known === null || signal.aborted) return;
+    const line = (
+      <AttachedLetter
+        name={name}
+        address={address}
+        state={stateNow()}
+        onRead={(largeAllowed) => void read(largeAllowed)}
+        onCancel={() => {
+          stop?.abort();
+        }}
+        onOpen={() => void openReader(options.runtime, { attachment: address, at: null })}
+      />
+    );
+    render(<LanguageProvider value={known.language}>{line}</LanguageProvider>, root);
+  };
+  const change = (next: UnderWay | null) => {
+    underWay = next;
+    draw();
+  };
+  const read = async (largeAllowed: boolean) => {
+    const stopping = new AbortController();
+    stop = stopping;
+    change({ kind: 'fetching', share: null });
+    try {
+      const stopped = AbortSignal.any([signal, stopping.signal]);
+      const outcome = await inTurn(() => readOnce(attachment, options, { largeAllowed, stopped, change }));
+      if (outcome === null) await options.onRead();
+      change(outcome);
+    } catch {
+      // The reader stopped it.
+      change(null);
+    }
+  };
+  return {
+    address,
+    show: (next: AttachedKnown) => {
+      known = next;
+      draw();
+    },
+    read: () => {
+      if (stateNow().kind === 'unread') void read(false);
+    },
+  };
+}
+
+function stateOf({ address, letterId }: LetterAttachment, known: AttachedKnown | null): AttachedState {
+  const found = known?.attached.find((one) => one.address === address);
+  if (known === null || found === undefined) return { kind: 'unread' };
+  if (found.problem !== null) return { kind: 'problem', sentence: found.problem };
+  return { kind: 'read', hasSummary: known.hasSummary(letterId) };
+}
+
+/** Fetches an attachment and has it read. Rejects where the reader stops it; null where it was read. */
+async function readOnce(
+  { address, name, letterId }: LetterAttachment,
+  { connect, fetchFile, request, requestUrl }: AttachedLettersOptions,
+  {
+    largeAllowed,
+    stopped,
+    change,
+  }: { largeAllowed: boolean; stopped: AbortSignal; change: (next: UnderWay) => void },
+): Promise<UnderWay | null> {
+  stopped.throwIfAborted();
+  const fetched = await fetchAttachment(fetchFile, address, {
+    signal: stopped,
+    largest: largeAllowed ? null : LARGE,
+    onProgress: (share) => {
+      change({ kind: 'fetching', share });
+    },
+  });
+  if (fetched.kind !== 'file') return fetched;
+  change({ kind: 'reading' });
+  const about = { address, name, request, requestUrl, letter: letterId };
+  const outcome = await handOver(connect, about, fetched.bytes, stopped);
+  return outcome === 'stored' ? null : { kind: 'failed', why: outcome };
+}
+
+function createRoot({ element }: LetterAttachment, { document, styles, signal }: AttachedLettersOptions) {
+  const host = document.createElement(ATTACHMENT_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [...styles];
+  element.append(host);
+  signal.addEventListener('abort', () => {
+    render(null, root);
+    host.remove();
+  });
+  return root;
+}
