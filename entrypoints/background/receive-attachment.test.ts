@@ -1,15 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { receiveAttachment, type AttachmentPort, type ReadStored } from './receive-attachment';
 
-const BEGIN = {
-  type: 'begin',
+const ABOUT = {
   address: 'https://www.whatdotheyknow.com/request/a/response/2/attach/3/Letter.pdf',
   name: 'Letter.pdf',
   request: 'a',
   requestUrl: 'https://www.whatdotheyknow.com/request/a',
   letter: 'incoming-2/attach/3',
 };
-const { type: _type, ...ABOUT } = BEGIN;
+const BEGIN = { type: 'begin', ...ABOUT };
 const bytes = (text: string) => ({ type: 'bytes', base64: Buffer.from(text).toString('base64') });
 const END = { type: 'end' };
 

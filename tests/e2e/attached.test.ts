@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('attached letters in %s', (kind)
   beforeAll(async () => {
     sitting = await sitDown(kind);
     ({ tab } = sitting.session);
-    await tab.open(ASKED);
+    await tab.open(`${ASKED}#incoming-2190501`);
     await waitUntil(
       'the offer to read the letter',
       () => line(tab, PDF),
@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('attached letters in %s', (kind)
   });
 
   it('are remembered: the next visit shows them and fetches nothing', async () => {
-    await tab.open(ASKED);
+    await tab.open(`${ASKED}#incoming-2190501`);
     await waitUntil(
       'the summary of the PDF',
       () => summary(tab, PDF),
