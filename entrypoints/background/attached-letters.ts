@@ -1,4 +1,4 @@
-import { analysePage } from '../../utils/analysis';
+import { analysePage, type MessageRead } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
 import type { AttachedReading, PageAnalysis, PageRead } from '../../utils/messages';
 import type { Attachments, StoredReading } from '../../utils/storage';
@@ -25,11 +25,11 @@ function attachmentAddresses({ direction, attachments }: PageRead['messages'][nu
 function attachedLetters(
   message: PageRead['messages'][number],
   readings: readonly StoredReading[],
-): PageRead['messages'] {
+): readonly MessageRead[] {
   const addresses = new Set(attachmentAddresses(message));
   return readings.flatMap(({ address, letter, reading }) =>
     addresses.has(address) && reading?.kind === 'text'
-      ? { ...message, id: letter, attachments: [], text: reading.text }
+      ? { ...message, id: letter, attachedTo: message.id, attachments: [], text: reading.text }
       : [],
   );
 }
