@@ -1,6 +1,6 @@
 import { fileKind } from './file-kind';
 import { readPlainText } from './plain-text';
-import { LARGEST_FILE, problem, UnreadableFile } from './problem';
+import { LARGEST_FILE, LARGEST_FILE_ALLOWED, problem, UnreadableFile } from './problem';
 import { TIME_LIMIT, withinTime } from './time-limit';
 import type { AttachmentProblem, AttachmentText, LetterFileType } from './types';
 import type { WrittenDocument } from './written-document';
@@ -10,6 +10,8 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal | undefined;
   /** In milliseconds. */
   readonly timeLimit?: number | undefined;
+  /** True once the reader has been asked and wants a file opened that is larger than {@link LARGEST_FILE}. */
+  readonly largeAllowed?: boolean | undefined;
 }
 
 /**
@@ -21,12 +23,12 @@ export interface ReadingOptions {
 export async function readAttachment(
   bytes: Uint8Array,
   name: string,
-  { signal, timeLimit = TIME_LIMIT }: ReadingOptions = {},
+  { signal, timeLimit = TIME_LIMIT, largeAllowed = false }: ReadingOptions = {},
 ): Promise<AttachmentText | AttachmentProblem> {
   try {
-    if (bytes.byteLength > LARGEST_FILE) return problem('too-large');
     const { type, problem: code } = fileKind(bytes, name);
     if (type === null) return problem(code);
+    if (bytes.byteLength > (largeAllowed ? LARGEST_FILE_ALLOWED : LARGEST_FILE)) return problem('too-large');
     const reading = await withinTime((stop) => read(bytes, type, stop), timeLimit, signal);
     if (/[\p{L}\p{N}]/u.test(reading.text)) return reading;
     return problem(type === 'pdf' ? 'no-text' : 'empty');

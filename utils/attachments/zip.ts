@@ -55,9 +55,9 @@ function endOfDirectory(view: DataView): number {
 }
 
 /**
- * Unpacks the files of an archive that are wanted. All are unpacked, piece by piece and counting, so that it is sure that
- * they come to no more than so many bytes: what the archive says of its own sizes proves nothing. Throws
- * {@link UnreadableFile} where it is larger, encrypted or damaged.
+ * Unpacks the files of an archive that are wanted, piece by piece and counting, so that it is sure that they come to no
+ * more than so many bytes: what the archive says of its own sizes proves nothing. Throws {@link UnreadableFile} where they
+ * are larger or damaged, or anything is encrypted.
  */
 export async function unpack(
   bytes: Uint8Array,
@@ -66,17 +66,17 @@ export async function unpack(
   isWanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (entries.length > MOST_ENTRIES) throw new UnreadableFile('too-large');
+  if (entries.some(({ encrypted }) => encrypted)) throw new UnreadableFile('password');
   const files = new Map<string, Uint8Array>();
   let left = limit;
-  for (const entry of entries) {
-    if (entry.encrypted) throw new UnreadableFile('password');
+  for (const entry of entries.filter(({ name }) => isWanted(name))) {
     const pieces: Uint8Array[] = [];
     for await (const piece of inflated(packed(bytes, entry), entry.method)) {
       left -= piece.byteLength;
       if (left < 0) throw new UnreadableFile('too-large');
-      if (isWanted(entry.name)) pieces.push(piece);
+      pieces.push(piece);
     }
-    if (isWanted(entry.name)) files.set(entry.name, joined(pieces));
+    files.set(entry.name, joined(pieces));
   }
   return files;
 }

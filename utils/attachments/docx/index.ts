@@ -7,12 +7,12 @@ import { numberParagraphs } from './number-paragraphs';
 import { asDocument, edgesOfFirstPage } from './page-edges';
 import { isTextPart, mainPart, packParts, partOfType, type Parts } from './parts';
 
-/** Bytes that a Word file may unpack to. A long letter takes one or two million. */
+/** Bytes that the words of a Word file may unpack to. A long letter takes one or two million. */
 const LARGEST_INFLATED = 50 * 1024 * 1024;
 
 /**
  * Reads a Word file (ECMA-376-1 WordprocessingML): its body, with the numbers of its lists, and what the letter needs of
- * the header and footer of its first page. Pictures are not looked at and nothing outside the file is opened.
+ * the header and footer of its first page. Pictures are not unpacked and nothing outside the file is opened.
  * Throws {@link UnreadableFile} where it is damaged, encrypted or unpacks to too much.
  */
 export async function readDocx(bytes: Uint8Array): Promise<WrittenDocument> {
