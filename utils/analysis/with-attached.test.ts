@@ -18,7 +18,7 @@ const kinds = (message: string, ...attached: readonly string[]) =>
       attachedTo: 'incoming-2',
       analysis: analyseLetter(text),
     })),
-  ]).map(({ analysis }) => analysis?.kind);
+  ]).map(({ analysis }) => analysis.kind);
 
 describe('a message with attachments', () => {
   it.each([

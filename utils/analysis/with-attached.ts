@@ -10,7 +10,7 @@ export interface WithAnalysis {
 
 /** How letters begin, end, and are headed, in English and Welsh. */
 const LETTER_SIGNS =
-  /^[ \t]*(?:dear|annwyl)\b|^[ \t]*(?:yours (?:sincerely|faithfully|truly)|yn gywir|yr eiddoch|kind regards|cofion)\b|^[ \t]*(?:our |your )?ref(?:erence)?\b[.:]/im;
+  /^[ \t]*(?:dear|annwyl)\b|^[ \t]*(?:yours (?:sincerely|faithfully|truly)|yn gywir|yr eiddoch|kind regards|cofion)\b|^[ \t]*(?:our |your )?ref(?:erence)?[.:]/im;
 
 /**
  * What each message does where letters attached to it were read as well. A note that only brings a letter is none of its
