@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analysePage } from '../../utils/analysis';
 import { parseMessage } from '../../utils/messages';
+import { analyse } from './analyse';
 import { openCompose } from './compose';
 import { draft } from './draft';
 import { explain } from './explain';
@@ -9,6 +9,7 @@ import { answerAboutFollow } from './follows';
 import { look, lookAfterChange, onAlarm } from './look';
 import { listenToNotifications } from './notifications';
 import { showBadge } from './toolbar';
+import { write } from './write';
 
 /**
  * The background answers and forgets: it may be ended and started again between any two messages. All listeners are
@@ -19,9 +20,11 @@ export default defineBackground(() => {
     const message = parseMessage(value);
     switch (message?.type) {
       case 'analyse-page':
-        return Promise.resolve(analysePage(message.page, message.today));
+        return analyse(message);
       case 'draft':
         return draft(message);
+      case 'write':
+        return Promise.resolve(write(message));
       case 'compose':
         return sender.tab?.id === undefined ? undefined : openCompose(message, sender.tab.id);
       case 'explain':

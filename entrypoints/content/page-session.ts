@@ -1,6 +1,5 @@
-import type { PageAnalysis } from '../../utils/analysis';
 import { shownLanguage } from '../../utils/language';
-import { askForAnalysis, tellBadge, type PageState } from '../../utils/messages';
+import { askForAnalysis, tellBadge, type PageAnalysis, type PageState } from '../../utils/messages';
 import {
   followupForm,
   pageLanguage,
@@ -65,7 +64,7 @@ function begin(options: SessionOptions): PageSession {
     if (page === null || options.signal.aborted) return;
     const shown = shownLanguage(settings.language, language);
     await tellBadge(options.runtime, { ...badgeOf(page, options.today, settings), language: shown });
-    await showPage({ ...options, reading, page, state, settings, language: shown });
+    await showPage({ ...options, reading, page, state, language: shown });
   };
   return {
     state: () => state().catch(() => UNKNOWN),
@@ -97,10 +96,10 @@ function onlyTelling(state: PageState): PageSession {
 
 /** Asked for once for each page: everybody here shares the answer, so that a long page is not analysed again. */
 function analyse(
-  { kind, request, messages }: KnownPage,
+  { kind, language, request, messages }: KnownPage,
   { runtime, signal, today, turns }: SessionOptions,
 ): Promise<PageAnalysis | null> {
-  return askForAnalysis(runtime, { page: { kind, request, messages }, today }, (items, work) =>
+  return askForAnalysis(runtime, { page: { kind, request, messages }, today, language }, (items, work) =>
     inSlices(items, work, turns, signal),
   );
 }

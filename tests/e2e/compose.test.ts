@@ -31,23 +31,32 @@ const textIn = (shown: Shown, host: string): Promise<string | null> =>
     host,
   );
 
-const letterIn = (shown: Shown): Promise<string> =>
-  evaluate(shown, () => document.querySelector<HTMLTextAreaElement>('.letter textarea')?.value ?? '');
+/** @param host the shadow root that the letter stands in; none on the page for writing */
+const letterIn = (shown: Shown, host = ''): Promise<string> =>
+  evaluate(
+    shown,
+    (name) => {
+      const root = name === '' ? document : document.querySelector(name)?.shadowRoot;
+      return root?.querySelector<HTMLTextAreaElement>('.letter textarea')?.value ?? '';
+    },
+    host,
+  );
 
 const fieldIn = (shown: Shown): Promise<string> =>
   evaluate(shown, () => document.querySelector<HTMLTextAreaElement>('#outgoing_message_body')?.value ?? '');
 
 /** Puts a text into a field as typing would. */
-const typeInto = (shown: Shown, selector: string, text: string): Promise<void> =>
+const typeInto = (shown: Shown, selector: string, text: string, host = ''): Promise<void> =>
   evaluate(
     shown,
     (what) => {
-      const field = document.querySelector<HTMLTextAreaElement>(what.selector);
+      const root = what.host === '' ? document : document.querySelector(what.host)?.shadowRoot;
+      const field = root?.querySelector<HTMLTextAreaElement>(what.selector) ?? null;
       if (field === null) throw new Error(`No ${what.selector}`);
       field.value = what.text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
-    { selector, text },
+    { selector, text, host },
   );
 
 const sideways = (shown: Shown): Promise<number> =>
@@ -121,6 +130,67 @@ describe.each(['chromium', 'firefox'] as const)('writing a review request in %s'
     );
     expect(focused).toMatch(/this letter/);
     expect(await evaluate(tab, () => CSS.highlights.has('foi-sentence'))).toBe(false);
+  });
+
+  async function writeInPanel(): Promise<string> {
+    await press(tab, '.points button', SUMMARY);
+    await press(tab, '.panel > .actions .main', PANEL);
+    return waitUntil(
+      'the letter in the panel',
+      () => letterIn(tab, PANEL),
+      (text) => text.startsWith('Dear'),
+    );
+  }
+
+  it('in the panel too, raises what is ticked, and copies exactly what is shown', async () => {
+    const before = await writeInPanel();
+    await press(tab, '.ground input:checked', PANEL);
+    const after = await waitUntil(
+      'the letter without that point',
+      () => letterIn(tab, PANEL),
+      (text) => text !== before,
+    );
+    expect(await accessFaults(tab)).toEqual([]);
+    await tab.screenshot(pictureFile(`${kind}-writing-panel`));
+    await press(tab, '.copy', PANEL);
+    await waitUntil(
+      'the button to say so',
+      () =>
+        evaluate(
+          tab,
+          (name) => document.querySelector(name)?.shadowRoot?.querySelector('.copy')?.textContent,
+          PANEL,
+        ),
+      (label) => label === 'Copied',
+    );
+    const copied = await evaluate(tab, () => navigator.clipboard.readText());
+    expect(copied.replaceAll('\r\n', '\n')).toBe(after);
+    expect(await letterIn(tab, PANEL)).toBe(after);
+  });
+
+  it('goes on as a page with what was begun in the panel, and in the panel with what was typed there', async () => {
+    const begun = await letterIn(tab, PANEL);
+    const page = await compose();
+    expect(await letterIn(page)).toBe(begun);
+    await typeInto(page, '.letter textarea', 'Dear Sir,\n\nas I have typed it.');
+    await page.close();
+    await toFront();
+    await waitUntil(
+      'the letter as it was typed',
+      () => letterIn(tab, PANEL),
+      (text) => text === 'Dear Sir,\n\nas I have typed it.',
+    );
+    await press(tab, '.edited button', PANEL);
+    expect(await letterIn(tab, PANEL)).toBe(begun);
+    await typeInto(tab, '.field textarea', 'It costs millions.', PANEL);
+    await waitUntil(
+      'the letter with the reason',
+      () => letterIn(tab, PANEL),
+      (text) => text.includes('It costs millions.'),
+    );
+    await tab.press('Escape');
+    expect(await writeInPanel()).toContain('It costs millions.');
+    await tab.press('Escape');
   });
 
   it('raises what is ticked, and copies exactly what is shown', async () => {
@@ -233,7 +303,7 @@ describe('writing a review request in Chromium alone', () => {
   });
   afterAll(() => sitting.end());
 
-  it('with the keyboard alone: from the page to the letter, and through it', async () => {
+  it('with the keyboard alone: from the page to the letter, through it, and on to its own page', async () => {
     const { context, page, tab } = sitting.session;
     await evaluate(
       tab,
@@ -243,71 +313,81 @@ describe('writing a review request in Chromium alone', () => {
       SUMMARY,
     );
     await tab.press('Enter');
-    const opened = context.waitForEvent('page');
-    await evaluate(tab, () => undefined);
-    for (let steps = 0; steps < 60; steps += 1) {
-      await tab.press('Tab');
-      const name = await evaluate(
-        tab,
-        (host) => document.querySelector(host)?.shadowRoot?.activeElement?.textContent ?? '',
-        PANEL,
-      );
-      if (name === 'Write the review request') break;
-    }
-    await tab.press('Enter');
-    const letter = await opened;
-    await letter.waitForSelector('.letter textarea');
-    expect(letter.url()).toContain(`letter=${LETTER}`);
-
-    const focusOn = async (selector: string) => {
+    const letter = page.locator(PANEL);
+    const focusOn = async (wanted: string) => {
       for (let steps = 0; steps < 60; steps += 1) {
-        await letter.keyboard.press('Tab');
-        if (await letter.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector))
-          return;
+        await tab.press('Tab');
+        const isThere = await letter.evaluate(
+          (host, selector) => host.shadowRoot?.activeElement?.matches(selector) === true,
+          wanted,
+        );
+        if (isThere) return;
       }
-      throw new Error(`The keyboard does not come to ${selector}`);
+      throw new Error(`The keyboard does not come to ${wanted}`);
     };
     const titles = () => letter.locator('.grounds').first().locator('.title').allTextContents();
+    await focusOn('.actions .main');
+    await tab.press('Enter');
+    await letter.locator('.letter textarea').waitFor();
     const before = await titles();
+    await focusOn('.tick input');
+    await tab.press('Space');
     await focusOn('[data-direction="down"]');
-    await letter.keyboard.press('Enter');
+    await tab.press('Enter');
     const after = await titles();
     expect(after.slice(0, 2)).toEqual([before[1], before[0]]);
-    expect(await letter.evaluate(() => document.activeElement?.getAttribute('data-direction'))).toBe('down');
+    expect(
+      await letter.evaluate((host) => host.shadowRoot?.activeElement?.getAttribute('data-direction')),
+    ).toBe('down');
     await focusOn('.field textarea');
-    await letter.keyboard.type('It costs millions.');
+    await page.keyboard.type('It costs millions.');
     await focusOn('.letter textarea');
     expect(await letter.locator('.letter textarea').inputValue()).toContain('It costs millions.');
-    await letter.close();
+    for (let steps = 0; steps < 60; steps += 1) {
+      await tab.press('Shift+Tab');
+      const name = await letter.evaluate((host) => host.shadowRoot?.activeElement?.textContent);
+      if (name === 'Open as a page') break;
+    }
+    const opened = context.waitForEvent('page');
+    await tab.press('Enter');
+    const own = await opened;
+    await own.waitForSelector('.letter textarea');
+    expect(own.url()).toContain(`letter=${LETTER}`);
+    expect(await own.locator('.letter textarea').inputValue()).toContain('It costs millions.');
+    await own.close();
     await page.bringToFront();
+    await tab.press('Escape');
   });
 
   it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-    ['dark', 320],
+    ['light', 1280, { colorScheme: 'light', forcedColors: 'none' }],
+    ['dark', 1280, { colorScheme: 'dark', forcedColors: 'none' }],
+    ['light', 320, { colorScheme: 'light', forcedColors: 'none' }],
+    ['dark', 320, { colorScheme: 'dark', forcedColors: 'none' }],
+    ['forced colours', 1280, { colorScheme: 'light', forcedColors: 'active' }],
+    ['forced colours', 320, { colorScheme: 'light', forcedColors: 'active' }],
   ] as const)(
     'in %s at %i px, keeps within the rules of access and within the window',
-    async (colorScheme, width) => {
+    async (name, width, media) => {
       const { context, extensionId, page, tab } = sitting.session;
+      const picture = `${name.replaceAll(' ', '-')}-${String(width)}`;
       const own = await context.newPage();
       await own.setViewportSize({ width, height: 900 });
-      await own.emulateMedia({ colorScheme });
+      await own.emulateMedia(media);
       await own.goto(`chrome-extension://${extensionId}/${COMPOSE}`);
       await own.waitForSelector('.letter textarea');
       const shown: Shown = { run: (script) => own.evaluate(script), click: (x, y) => own.mouse.click(x, y) };
       expect(await sideways(shown)).toBeLessThanOrEqual(0);
       expect(await accessFaults(shown)).toEqual([]);
       await own.screenshot({
-        path: pictureFile(`chromium-compose-${colorScheme}-${String(width)}`),
+        path: pictureFile(`chromium-compose-${picture}`),
         fullPage: true,
       });
       await own.close();
 
       await page.bringToFront();
       await page.setViewportSize({ width, height: 640 });
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia(media);
       await press(tab, '.points button', SUMMARY);
       await waitUntil(
         'the panel',
@@ -316,10 +396,20 @@ describe('writing a review request in Chromium alone', () => {
       );
       expect(await sideways(tab)).toBeLessThanOrEqual(0);
       await press(tab, 'button.quote', PANEL);
-      await tab.screenshot(pictureFile(`chromium-panel-${colorScheme}-${String(width)}`));
+      await tab.screenshot(pictureFile(`chromium-panel-${picture}`));
       expect(await accessFaults(tab)).toEqual([]);
+
+      await press(tab, '.panel > .actions .main', PANEL);
+      await page.locator(PANEL).locator('.letter textarea').waitFor();
+      expect(await sideways(tab)).toBeLessThanOrEqual(0);
+      expect(await evaluate(tab, sidewaysInPanel, PANEL)).toBeLessThanOrEqual(0);
+      expect(await accessFaults(tab)).toEqual([]);
+      await tab.screenshot(pictureFile(`chromium-writing-panel-${picture}`));
+      await page.locator(PANEL).locator('.letter textarea').scrollIntoViewIfNeeded();
+      await tab.screenshot(pictureFile(`chromium-writing-panel-letter-${picture}`));
       await tab.press('Escape');
       await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: null, forcedColors: null });
     },
   );
 
@@ -338,3 +428,9 @@ describe('writing a review request in Chromium alone', () => {
     await page.bringToFront();
   });
 });
+
+/** How far what is in the panel goes beyond its width. */
+function sidewaysInPanel(name: string): number {
+  const panel = document.querySelector(name);
+  return panel === null ? -1 : panel.scrollWidth - panel.clientWidth;
+}

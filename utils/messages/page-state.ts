@@ -9,7 +9,8 @@ export type RequestState = Extract<PageState, { kind: 'request' }>;
 /** A page as it was read. */
 export type PageRead = Sent<z.infer<ReturnType<typeof pageRead>>>;
 /** Everything known about a page. */
-export type PageAnalysis = Sent<z.infer<ReturnType<typeof analysisFrame>>> & Pick<RequestState, 'messages'>;
+export type PageAnalysis = Omit<Sent<z.infer<ReturnType<typeof analysisFrame>>>, 'messages'> &
+  Pick<RequestState, 'messages'>;
 
 /** What the content script answers when the popup asks what it sees. */
 export function pageStateSchema() {
@@ -34,7 +35,15 @@ export function pageRead() {
 
 /** What the background answers to that, but for its messages: a page may have hundreds, and they are checked one by one. */
 export function analysisFrame() {
-  return z.object({ kind: pageKind(), ...analysisFields(), messages: z.array(z.unknown()) });
+  /** Of a letter's own date, and of those that matter after it. */
+  const dates = z.object({ written: z.string(), next: z.array(z.string()) });
+  return z.object({
+    kind: pageKind(),
+    ...analysisFields(),
+    messages: z.array(z.unknown()),
+    /** What is said of dates above each letter, by its message's id. */
+    dates: z.record(z.string(), dates),
+  });
 }
 
 /** What the content script knows of a request's page. */
@@ -310,7 +319,8 @@ const regime = () => z.enum(['FOIA', 'FOISA', 'EIR', 'EISR']);
 const offset = () => z.int().check(z.nonnegative());
 const span = () => ({ start: offset(), end: offset(), surface: z.string() });
 const period = () => ({ amount: z.number(), unit: z.enum(['working days', 'days', 'weeks', 'months']) });
-const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
+/** An address on the site that FOI Lens reads. */
+export const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
 
 /** A day that exists. */
 export function plainDate() {
