@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { path as pathOf, sampleRequests } from '../pages';
 import { accessFaults } from './axe';
-import { centreOf, marksSettled } from './extension';
+import { marksSettled } from './extension';
+import { fillForm, press, textIn, typeInto, type Shown } from './form';
 import { pictureFile, sitDown, today, type Sitting } from './session';
 import { ORIGIN } from './site';
 import { evaluate, waitUntil, type ExtensionPage, type Tab } from './tab';
 
-const { leavesOut } = sampleRequests(today);
+const { environmental, leavesOut } = sampleRequests(today);
 const PATH = pathOf(leavesOut);
 const ASKED = `${ORIGIN}${PATH}?signed_in=1`;
 const KEY = leavesOut.urlTitle;
@@ -14,22 +15,7 @@ const LETTER = 'incoming-2190401';
 const COMPOSE = `compose.html?request=${KEY}&letter=${LETTER}`;
 const SUMMARY = `foi-letter-summary[data-message-id="${LETTER}"]`;
 const PANEL = 'foi-findings-panel';
-const OFFER = 'foi-form-offer';
 const markCount = Object.values(leavesOut.marks).flat().length;
-
-type Shown = Pick<Tab, 'run' | 'click'>;
-
-async function press(shown: Shown, selector: string, host?: string): Promise<void> {
-  const { x, y } = await centreOf(shown, selector, host);
-  await shown.click(x, y);
-}
-
-const textIn = (shown: Shown, host: string): Promise<string | null> =>
-  evaluate(
-    shown,
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('div')?.innerText ?? null,
-    host,
-  );
 
 /** @param host the shadow root that the letter stands in; none on the page for writing */
 const letterIn = (shown: Shown, host = ''): Promise<string> =>
@@ -40,23 +26,6 @@ const letterIn = (shown: Shown, host = ''): Promise<string> =>
       return root?.querySelector<HTMLTextAreaElement>('.letter textarea')?.value ?? '';
     },
     host,
-  );
-
-const fieldIn = (shown: Shown): Promise<string> =>
-  evaluate(shown, () => document.querySelector<HTMLTextAreaElement>('#outgoing_message_body')?.value ?? '');
-
-/** Puts a text into a field as typing would. */
-const typeInto = (shown: Shown, selector: string, text: string, host = ''): Promise<void> =>
-  evaluate(
-    shown,
-    (what) => {
-      const root = what.host === '' ? document : document.querySelector(what.host)?.shadowRoot;
-      const field = root?.querySelector<HTMLTextAreaElement>(what.selector) ?? null;
-      if (field === null) throw new Error(`No ${what.selector}`);
-      field.value = what.text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    { selector, text, host },
   );
 
 const sideways = (shown: Shown): Promise<number> =>
@@ -74,8 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('writing a review request in %s'
   });
   afterAll(() => sitting.end());
 
-  async function compose(): Promise<ExtensionPage> {
-    const page = await sitting.session.openExtensionPage(COMPOSE);
+  async function compose(address = COMPOSE): Promise<ExtensionPage> {
+    const page = await sitting.session.openExtensionPage(address);
     await waitUntil(
       'the letter',
       () => letterIn(page),
@@ -230,61 +199,45 @@ describe.each(['chromium', 'firefox'] as const)('writing a review request in %s'
   });
 
   it.each([
-    ['for a review', '/followups/new?internal_review=1'],
-    ['for a reply', '/followups/new/2190401'],
-    ['for any message', '/followups/new'],
-    ['with texts to choose from', '/followups/new?internal_review=1&snippets=1'],
-    ['in Welsh', '/followups/new?internal_review=1&locale=cy'],
+    ['for a review', leavesOut, '/followups/new?internal_review=1'],
+    ['for a reply', leavesOut, '/followups/new/2190401'],
+    ['for any message', leavesOut, '/followups/new'],
+    ['with texts to choose from', leavesOut, '/followups/new?internal_review=1&snippets=1'],
+    ['in Welsh', leavesOut, '/followups/new?internal_review=1&locale=cy'],
+    ['of Pro, for a review', leavesOut, '/followups/new?internal_review=1&pro=1'],
+    ['for a review under the EIR', environmental, '/followups/new?internal_review=1'],
+    ['for any message under the EIR', environmental, '/followups/new?snippets=1'],
   ])(
     'puts the letter into the form %s when asked to, with what was typed, and sends nothing',
-    async (name, address) => {
-      const page = await compose();
+    async (name, request, address) => {
+      const path = pathOf(request);
+      await tab.open(`${ORIGIN}${path}?signed_in=1`);
+      await marksSettled(tab, Object.values(request.marks).flat().length);
+      const letterId = Object.keys(request.marks).at(-1) ?? '';
+      const page = await compose(`compose.html?request=${request.urlTitle}&letter=${letterId}`);
       const letter = await letterIn(page);
+      expect(letter).toContain(
+        request === environmental ? 'Environmental Information Regulations' : 'Freedom of',
+      );
       await press(page, '.actions .main');
       await waitUntil(
         'the site to be asked for its form',
-        () => Promise.resolve(sitting.site.requested.some((asked) => asked.includes('/followups/new'))),
+        () =>
+          Promise.resolve(sitting.site.requested.some((asked) => asked.startsWith(`${path}/followups/new`))),
         (isAsked) => isAsked,
       );
       await page.close();
       await toFront();
-      await tab.open(`${ORIGIN}${PATH}${address}`);
-      const ready = await waitUntil(
-        'the offer',
-        () => textIn(tab, OFFER),
-        (text) => text !== null,
-      );
-      expect(ready).toContain(name === 'in Welsh' ? 'Mae eich llythyr yn barod.' : 'Your letter is ready.');
-      const sites = await fieldIn(tab);
-      await press(tab, '.act .button', OFFER);
-      expect(await fieldIn(tab)).toBe(letter);
-      await press(tab, '.act .button', OFFER);
-      expect(await fieldIn(tab)).toBe(sites);
-      await typeInto(tab, '#outgoing_message_body', `${sites}\n\nI asked in May.`);
-      await press(tab, '.act .button', OFFER);
-      // What is put back is what was there before it was undone.
-      expect(await fieldIn(tab)).toBe(letter);
-      await tab.open(`${ORIGIN}${PATH}${address}`);
-      await waitUntil(
-        'the offer',
-        () => textIn(tab, OFFER),
-        (text) => text !== null,
-      );
-      await typeInto(tab, '#outgoing_message_body', `${sites}\n\nI asked in May.`);
-      await press(tab, '.act .button', OFFER);
-      const filled = await fieldIn(tab);
-      expect(filled.startsWith(letter)).toBe(true);
-      expect(filled).toContain('I asked in May.');
+      const { offer } = await fillForm(tab, `${ORIGIN}${path}${address}`, letter);
+      expect(offer).toContain(name === 'in Welsh' ? 'Mae eich llythyr yn barod.' : 'Your letter is ready.');
       expect(await accessFaults(tab)).toEqual([]);
-      await tab.screenshot(pictureFile(`${kind}-form-${name.replaceAll(' ', '-')}`));
+      await tab.screenshot(pictureFile(`${kind}-form-${name.replaceAll(/\W+/g, '-')}`));
       expect(sitting.site.requested.filter((asked) => asked.includes('/preview'))).toEqual([]);
-      await tab.open(ASKED);
-      await marksSettled(tab, markCount);
     },
   );
 
   it('asked the site for nothing but its pages', () => {
-    const own = [PATH, '/assets/', '/favicon.ico'];
+    const own = [PATH, pathOf(environmental), '/assets/', '/favicon.ico'];
     expect(sitting.site.requested.filter((asked) => !own.some((start) => asked.startsWith(start)))).toEqual(
       [],
     );

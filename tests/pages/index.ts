@@ -5,6 +5,7 @@ import type { SampleRequest, View } from './request';
 import { busShelterRepairs } from './requests/bus-shelter-repairs';
 import { libraryOpeningHours } from './requests/library-opening-hours';
 import { marketStallLicences } from './requests/market-stall-licences';
+import { outfallSurveys } from './requests/outfall-surveys';
 import { taxiLicenceChecks } from './requests/taxi-licence-checks';
 
 export { path } from './layout';
@@ -17,6 +18,7 @@ export function sampleRequests(today: string) {
     oldRefusal: taxiLicenceChecks(),
     nothingCited: busShelterRepairs(today),
     leavesOut: marketStallLicences(today),
+    environmental: outfallSurveys(today),
   } satisfies Record<string, SampleRequest>;
 }
 
@@ -57,6 +59,7 @@ function variantOf(pathname: string, parameters: URLSearchParams, { events }: Sa
     isReview: parameters.has('internal_review'),
     answered: answered?.type === 'incoming' ? answered : null,
     hasSnippets: parameters.has('snippets'),
+    isPro: parameters.has('pro'),
   };
 }
 
