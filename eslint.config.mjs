@@ -85,6 +85,7 @@ const ROOMS = {
 const DOORS = {
   'utils/law': ['./index.ts', './explainers.ts', './explainers'],
   'utils/deadlines': ['./index.ts', './calendar-file.ts', './calendar-file'],
+  'utils/messages': ['./index.ts', './ask-for-page.ts', './ask-for-page'],
 };
 
 const OUTSIDE_WORLD = [

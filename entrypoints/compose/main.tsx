@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import browser, { type Storage } from 'webextension-polyfill';
 import composeCss from '../../components/compose/compose.css?inline';
-import { askForExplainers, askForPage } from '../../utils/messages';
+import { askForExplainers } from '../../utils/messages';
+import { askForPage } from '../../utils/messages/ask-for-page';
 import { draftKey, openDrafts, openFormTexts, openMemory, readDraft, type Draft } from '../../utils/storage';
 import { readComposeAddress } from '../shared/compose-address';
 import { Compose } from './Compose';

@@ -15,7 +15,7 @@ import {
   type WholeArea,
 } from '../../utils/storage';
 import { show, type Shown } from '../../components/testing';
-import { Popup, type PopupProps } from './Popup';
+import { Popup, type PopupProps, type RequestAccess } from './Popup';
 
 const URL = 'https://www.whatdotheyknow.com/request/prison_meals';
 const FORM = `${URL}/followups/new/2?internal_review=1`;
@@ -149,13 +149,22 @@ const area: WholeArea = {
   remove: () => Promise.resolve(),
 };
 
-async function popup(answer: PageState | null | Error, more: Partial<PopupProps> = {}): Promise<Shown> {
+async function popup(
+  answer: PageState | null | Error,
+  more: Partial<PopupProps> = {},
+  moreAccess: Partial<RequestAccess> = {},
+): Promise<Shown> {
   if (IN_TIME === null) throw new Error('no day');
+  const access: RequestAccess = {
+    memory: openMemory(area),
+    drafts: openDrafts(area),
+    explain: () => Promise.resolve({ 'FOIA s43(2)': EXPLAINER }),
+    ...moreAccess,
+  };
   const props: PopupProps = {
     ask: () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)),
     today: IN_TIME,
-    memory: openMemory(area),
-    drafts: openDrafts(area),
+    readRequestAccess: () => Promise.resolve(access),
     openCompose: (request, letter) => {
       composed.push([request, letter]);
     },
@@ -167,7 +176,6 @@ async function popup(answer: PageState | null | Error, more: Partial<PopupProps>
     browserLanguage: 'en',
     openSettings: vi.fn(),
     saveCalendar: vi.fn(),
-    explain: () => Promise.resolve({ 'FOIA s43(2)': EXPLAINER }),
     writeText: (text) => Promise.resolve(void written.push(text)),
     open: (url) => void opened.push(url),
     ...more,
@@ -231,7 +239,7 @@ describe('copying', () => {
         resolve({ 'FOIA s43(2)': EXPLAINER });
       }, 20);
     });
-    const shown = await popup(withoutFindings(stateOf(IN_TIME)), { explain: () => late });
+    const shown = await popup(withoutFindings(stateOf(IN_TIME)), {}, { explain: () => late });
     await shown.click('Copy review request');
     await act(async () => {
       await late;
@@ -241,7 +249,7 @@ describe('copying', () => {
   });
 
   it('does without them where they cannot be had', async () => {
-    const shown = await popup(stateOf(IN_TIME), { explain: () => Promise.resolve(null) });
+    const shown = await popup(stateOf(IN_TIME), {}, { explain: () => Promise.resolve(null) });
     await shown.click('Copy review request');
     await settle();
     expect(written[0]).toContain('43(2)');
@@ -293,7 +301,7 @@ describe('own words', () => {
 
   it('go into what is copied also where they cannot be stored', async () => {
     const full = openMemory({ ...area, set: () => Promise.reject(new Error('QUOTA_BYTES')) });
-    const shown = await popup(stateOf(IN_TIME), { memory: full });
+    const shown = await popup(stateOf(IN_TIME), {}, { memory: full });
     await type(shown, 'The prices were public in 2021.');
     await shown.click('Copy review request');
     await settle();

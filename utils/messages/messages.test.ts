@@ -4,12 +4,12 @@ import {
   askForAnalysis,
   askForDraft,
   askForExplainers,
-  askForPage,
   asksForPage,
   parseMessage,
   tellBadge,
   type Message,
 } from '.';
+import { askForPage } from './ask-for-page';
 
 const DATE = {
   kind: 'review-request',

@@ -1,5 +1,7 @@
 import { parsePlainDate, type PlainDate } from '../calendar';
-import { LONGEST_TEXT } from './fields';
+
+/** In UTF-16 code units; longer than any text that is ours to store. */
+export const LONGEST_TEXT = 5000;
 
 // By hand and without copying: who follows a thousand requests has many thousands of fields, read each time the popup opens.
 
