@@ -36,8 +36,11 @@ const settings = beginning(async () => (await loadSettings(local)).settings);
 
 const ask = beginning(askTab);
 
+const stored = openFollows(local, navigator.locks);
 const follows = {
-  list: beginning(() => openFollows(local, navigator.locks).list()),
+  listing: beginning(() => stored.listing()),
+  list: () => stored.list(),
+  get: async (key: string) => (await stored.get(key)).follow,
   change: async (message: FollowMessage) => (await import('./request-access')).changeFollow(message),
 };
 
