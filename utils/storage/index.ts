@@ -19,7 +19,14 @@ export {
 export { openFormTexts, type FormTexts } from './form-text';
 export { openMemory, type Memory, type MemoryOutcome, type RequestMemory, type StorageArea } from './memory';
 export type { Follow, Visit } from './follows-record';
-export { openFollows, type FollowList, type FollowOutcome, type Follows } from './follows';
+export {
+  openFollows,
+  type FollowList,
+  type FollowListing,
+  type FollowOutcome,
+  type Follows,
+} from './follows';
+export type { ListedFollow } from './follows-index';
 export {
   DEFAULT_SETTINGS,
   isFollowOrSettings,
