@@ -19,8 +19,9 @@ export async function look(): Promise<void> {
   await showNearestDate(today);
   const browserLanguage = languageOf(browser.i18n.getUILanguage());
   const { local } = browser.storage;
-  await remind({ area: local, notify, today, browserLanguage, locks: navigator.locks });
-  await openFollows(local, navigator.locks).reindex();
+  const { locks } = navigator;
+  await remind({ area: local, notify, today, browserLanguage, locks });
+  await openFollows(local, locks).reindex();
 }
 
 /** Looks again after a request was followed, brought up to date or given up, or a setting changed, by whomever. */

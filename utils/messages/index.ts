@@ -126,12 +126,12 @@ export async function openCompose(
 
 /** Reads what a page says over an attachment's line; null for what cannot be understood. */
 export function parseAttachmentPart(value: unknown): AttachmentPart | null {
-  return attachmentPart.safeParse(value).data ?? null;
+  return attachmentPart().safeParse(value).data ?? null;
 }
 
 /** Reads what the background answers over that line; null for what cannot be understood. */
 export function parseAttachmentAnswer(value: unknown): AttachmentAnswer | null {
-  return attachmentAnswer.safeParse(value).data ?? null;
+  return attachmentAnswer().safeParse(value).data ?? null;
 }
 
 /** Has the extension's page for reading opened with an attachment that was read. Nothing depends on its opening. */
