@@ -7,15 +7,7 @@ export {
   type StoredReading,
 } from './attachments';
 export { choiceId, citationId, findingId, requestKey } from './ids';
-export {
-  draftKey,
-  NO_DRAFT,
-  openDrafts,
-  readDraft,
-  type Draft,
-  type DraftOutcome,
-  type Drafts,
-} from './drafts';
+export { NO_DRAFT, openDrafts, type Draft, type DraftOutcome, type Drafts } from './drafts';
 export { openFormTexts, type FormTexts } from './form-text';
 export { openMemory, type Memory, type MemoryOutcome, type RequestMemory, type StorageArea } from './memory';
 export type { Follow, Visit } from './follows-record';
