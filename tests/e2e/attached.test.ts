@@ -173,4 +173,18 @@ describe.each(['chromium', 'firefox'] as const)('attached letters in %s', (kind)
     expect(await line(tab, TABLE)).toBeNull();
     expect(asked(sitting)).toHaveLength(before + 2);
   });
+
+  it('are all that was asked for beside the page itself, and each once', () => {
+    const { session, site } = sitting;
+    const elsewhere = session.requested.filter(
+      (address) => !address.startsWith(`${ORIGIN}/`) && !/^(?:chrome|moz)-extension:|^about:/.test(address),
+    );
+    expect(elsewhere).toEqual([]);
+    const beside = site.requested.filter(
+      (address) =>
+        !address.startsWith('/assets/') && !address.startsWith(`${PATH}?`) && address !== '/favicon.ico',
+    );
+    expect(beside).toEqual(asked(sitting));
+    expect(beside).toHaveLength(4);
+  });
 });
