@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostileFiles } from '../tests/attachments/hostile';
 import { pageAnalysisJson } from './analyse/page';
 import { day } from '../utils/calendar/test-day';
 
@@ -111,6 +112,14 @@ describe('the command', { timeout: 30_000 }, () => {
     const { stdout } = run(['--json'], '\ufeffExempt:\u00a0section 43(2).\r\n');
     expect(JSON.parse(stdout)).toMatchObject({ citations: [{ start: 9, end: 22 }] });
     expect(JSON.parse(stdout)).not.toHaveProperty('text');
+  });
+
+  it('ends with one sentence on a file whose pages pdf.js fetches ahead and forgets', () => {
+    const forgotten = hostileFiles().find(({ name }) => name === 'forgotten.pdf');
+    const file = path.join(folder, 'forgotten.pdf');
+    writeFileSync(file, forgotten?.bytes ?? '');
+    const { status, stderr } = run([file]);
+    expect([status, stderr]).toEqual([2, `analyse: ${file}: This file is damaged and cannot be read.\n`]);
   });
 
   it.each([

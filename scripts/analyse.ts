@@ -38,6 +38,15 @@ function print(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
+/** pdf.js' own errors, by their names: it exports not all of them. */
+const OF_PDFJS =
+  /^(?:FormatError|XRefEntryException|XRefParseException|ParserEOFException|InvalidPDFException|UnknownErrorException|AbortException)$/;
+
+// In damaged files pdf.js fetches pages ahead and forgets those that fail, for which Node would end the program.
+process.on('unhandledRejection', (reason) => {
+  if (!(reason instanceof Error) || !OF_PDFJS.test(reason.name)) throw reason;
+});
+
 try {
   process.exitCode = await main();
 } catch (error) {

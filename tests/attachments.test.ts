@@ -43,8 +43,9 @@ describe.each(LETTERS.map((letter) => [letter.name, letter] as const))('the lett
       letterDate: letter.letterDate,
       reviewContactEmail: letter.reviewAddress,
     });
-    expect(files.length).toBeGreaterThanOrEqual(5);
-    expect(files.filter((file) => file.endsWith('.pdf')).length).toBeGreaterThanOrEqual(3);
+    const pdfs = files.filter((file) => file.endsWith('.pdf'));
+    expect(files.length).toBeGreaterThanOrEqual(letter.onlyByLibreOffice ? 3 : 5);
+    expect(pdfs.length).toBeGreaterThanOrEqual(letter.onlyByLibreOffice ? 1 : 3);
   });
 
   it.each(files)('reads as well from %s', async (file) => {
@@ -53,6 +54,7 @@ describe.each(LETTERS.map((letter) => [letter.name, letter] as const))('the lett
     const analysis = analyseLetter(text);
     expect(f1(cited(analysis), cited(truth))).toBeGreaterThanOrEqual(0.99);
     expect(analysis.facts).toEqual(truth.facts);
+    expect(analysis.facts.letterDate).toBe(letter.letterDate);
     expect([analysis.regime, analysis.language, analysis.kind]).toEqual([
       truth.regime,
       truth.language,

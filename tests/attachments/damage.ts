@@ -30,23 +30,23 @@ function flipped(bytes: Uint8Array, times: number, below: (limit: number) => num
   return copy;
 }
 
-/** So many damaged files, always the same ones for a seed. */
-export function damagedFiles(
+/** So many damaged files, always the same ones for a seed, each made when it is asked for. */
+export function* damagedFiles(
   files: readonly DamagedFile[],
   count: number,
   seed: number,
-): readonly DamagedFile[] {
+): Generator<DamagedFile, void, undefined> {
   const random = mulberry32(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const kinds = Object.entries(DAMAGES);
-  return Array.from({ length: count }, (_, index) => {
+  for (let index = 0; index < count; index += 1) {
     const file = files[below(files.length)];
     const [kind, damage] = kinds[index % kinds.length] ?? [];
     if (file === undefined || damage === undefined) throw new Error('nothing to damage');
     // Every seventh goes by the name of another kind.
     const name = index % 7 === 0 ? `${file.name}.doc` : file.name;
-    return { name: `${index} ${kind ?? ''} ${name}`, bytes: damage(new Uint8Array(file.bytes), below) };
-  });
+    yield { name: `${index} ${kind ?? ''} ${name}`, bytes: damage(new Uint8Array(file.bytes), below) };
+  }
 }
 
 /** Tommy Ettinger's generator: small, and the same everywhere. */

@@ -91,6 +91,27 @@ export function pdfPage(content: string | Buffer, catalogue = '', page = ''): Ui
   ]);
 }
 
+/** A PDF of pages, each of these lines from its top; words that Latin-1 lacks become question marks. */
+export function pdfOfPages(pages: readonly (readonly string[])[]): Uint8Array {
+  const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
+  return pdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap((lines, index) => {
+      const content = lines
+        .map((line, row) => pdfLine(pdfString(line)).replace('700 Td', `${780 - row * 13} Td`))
+        .join('');
+      return [
+        `<< /Type /Page /Parent 2 0 R /Contents ${5 + index * 2} 0 R >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
+  ]);
+}
+
+const pdfString = (text: string): string => text.replace(/[^\x20-\xff]/g, '?').replace(/[\\()]/g, '\\$&');
+
 export const pdfLine = (text: string): string => `BT /F 11 Tf 57 700 Td (${text}) Tj ET\n`;
 
 const LETTER = pdfLine('Exempt under section 43\\(2\\).');
@@ -182,6 +203,17 @@ export function hostileFiles(): readonly HostileFile[] {
         ...Array.from({ length: 501 }, () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>'),
       ]),
       'too-many-pages',
+    ),
+    file(
+      'forgotten.pdf',
+      pdf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 /MediaBox [0 0 595 842] >>',
+        '<< /Type /Page /Parent 2 0 R >>',
+        '<< /Type /Page /MediaBox [0 0 -T 9] >>',
+        '<< /Type /Page /MediaBox [0 0 -U 9] >>',
+      ]),
+      null,
     ),
     file('nested.pdf', pdf([`<< /Type /Catalog /Pages ${'['.repeat(100_000)}`]), 'broken'),
     file('inflated.pdf', pdfPage(Buffer.alloc(40 * 1024 * 1024, ' ')), 'no-text'),

@@ -22,6 +22,8 @@ export interface SampleLetter {
   readonly measure?: number;
   /** At the head and the foot of every page, with its number. */
   readonly running?: { readonly head: readonly string[]; readonly foot: string };
+  /** Only LibreOffice writes it: the others know no page heads in files for Word. */
+  readonly onlyByLibreOffice?: true;
   readonly parts: readonly LetterPart[];
 }
 
@@ -347,6 +349,20 @@ const LONG_PARTS: readonly LetterPart[] = [
   ]),
 ];
 
+const HEADED_PARTS: readonly LetterPart[] = [
+  { p: 'Dear Mr Osei,' },
+  {
+    p: 'You asked on 11 March 2024 for the tenders for the footbridge. The Freedom of Information Act 2000 applies to your request.',
+  },
+  {
+    p: 'The tender that won is attached. The other three are exempt under section 43(2), since those who made them are bidding for the next bridge and would be likely to lose by it. The public interest in the price of a bridge that nobody built is slight, and the exemption is maintained.',
+  },
+  {
+    p: 'You may ask for an internal review within 40 working days of the date of this letter by writing to review@pellvalley.example, and may then complain to the Information Commissioner.',
+  },
+  { lines: ['Yours sincerely,', 'Head of Legal Services'] },
+];
+
 export const LETTERS: readonly SampleLetter[] = [
   {
     name: 'foia',
@@ -424,6 +440,18 @@ export const LETTERS: readonly SampleLetter[] = [
       foot: 'Saltmarsh Harbour Authority',
     },
     parts: LONG_PARTS,
+  },
+  {
+    name: 'headed',
+    regime: 'FOIA',
+    letterDate: '2024-04-09',
+    reviewAddress: 'review@pellvalley.example',
+    running: {
+      head: ['Pell Valley Council', 'Date: 9 April 2024', 'Our reference: PVC/24/0311'],
+      foot: 'Pell Valley Council, registered office: Guildhall, Pell',
+    },
+    onlyByLibreOffice: true,
+    parts: HEADED_PARTS,
   },
 ];
 

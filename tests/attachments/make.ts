@@ -90,6 +90,7 @@ mkdirSync(FILES, { recursive: true });
 const wanted = process.argv.slice(2);
 for (const letter of LETTERS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   byLibreOffice(letter);
+  if (letter.onlyByLibreOffice) continue;
   await byChromium(letter);
   byPandoc(letter);
   if (isForGroff(letter)) byGroff(letter);

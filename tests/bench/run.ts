@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: how long finding takes, beside two plain ways to scan a letter, and how it grows on text made to be
- * slow; and how long the popup takes with many followed requests. Exits with 1 past a limit. Not part of `npm test`: times depend on the machine and what else it does.
+ * slow; how long the popup takes with many followed requests; and how long attached letters take, beside
+ * pdf.js alone. Exits with 1 past a limit. Not part of `npm test`: times depend on the machine and what else it does.
  */
+import { ATTACHED_LIMIT, measureAttached } from './attached';
 import { citationPackage } from './citation';
 import { HOSTILE_FAMILIES, type HostileFamily } from './hostile';
 import { measureInChromium } from './in-chromium';
@@ -109,6 +111,25 @@ function reportReading(): void {
   if (least > READING_LIMIT) failures.push(`reading ${MANY} followed requests: ${ms(least)} ms`);
 }
 
+async function reportAttached(): Promise<void> {
+  const rows = await measureAttached();
+  for (const { name, whole, limit } of rows)
+    if (whole > limit) failures.push(`an attached letter of ${name}: ${ms(whole)} ms`);
+  console.log('\nAttached PDF letters in Node: medians in ms');
+  console.log(
+    table(
+      ['letter', 'pages', 'read and analysed', 'pdf.js alone', 'ratio'],
+      rows.map(({ name, pages, whole, plain }) => [
+        name,
+        String(pages),
+        ms(whole),
+        ms(plain),
+        (whole / plain).toPrecision(3),
+      ]),
+    ),
+  );
+}
+
 async function reportPopup(): Promise<void> {
   const times = await measurePopup();
   if (times === null) {
@@ -151,12 +172,14 @@ reportHostileText('find', find);
 reportHostileText('analyse', analyse);
 
 reportReading();
+await reportAttached();
 await reportPopup();
 
 console.log(
   `\nLimits: ${String(FIND_LIMIT)} ms per 100 KB to find, and ${String(START_LIMIT)} ms to begin; ${String(HOSTILE_LIMIT.find)} ms to find and ${String(HOSTILE_LIMIT.analyse)} ms to analyse ${size(HOSTILE_SIZES.at(-1) ?? 0)} of hostile text; ` +
     `${String(DOUBLING_LIMIT)} times for each doubling. (1 KB is 1,000 characters.) ` +
-    `${String(READING_LIMIT)} ms to read ${MANY} followed requests; with them the popup may take ${String(POPUP_MOST_MS)} ms, and ${String(POPUP_LIMIT)} times as long as without.`,
+    `${String(READING_LIMIT)} ms to read ${MANY} followed requests; with them the popup may take ${String(POPUP_MOST_MS)} ms, and ${String(POPUP_LIMIT)} times as long as without. ` +
+    `${String(ATTACHED_LIMIT)} ms to read and analyse an attached letter of ten pages.`,
 );
 if (failures.length > 0) {
   console.error(`\nPast the limits:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
