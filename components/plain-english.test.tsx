@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
 import { expect, it } from 'vitest';
+import { AttachedLetter } from './AttachedLetter';
+import { examples as attached } from './AttachedLetter.examples';
 import { CitationCard } from './CitationCard';
 import { examples as cards } from './CitationCard.examples';
 import { examples as findings } from './FindingsList.examples';
@@ -27,6 +29,9 @@ const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
   ...findings.map(({ name, view }) => [`findings, ${name}`, view] as const),
   ...panels.map(({ name, props }) => [`panel, ${name}`, <FindingsPanel key={name} {...props} />] as const),
   ...writings.map(({ name, props }) => [`writing, ${name}`, <WritingPanel key={name} {...props} />] as const),
+  ...attached.map(
+    ({ name, props }) => [`attached, ${name}`, <AttachedLetter key={name} {...props} />] as const,
+  ),
   ...offers.map(({ name, props }) => [`form, ${name}`, <FormOffer key={name} {...props} />] as const),
   ...composes.map(({ name, view }) => [`compose, ${name}`, view] as const),
   ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),

@@ -5,8 +5,8 @@ export const ATTACHED = inBoth(
   {
     read: 'Read this letter',
     readOf: (name: string) => `Read this letter: ${name}`,
-    fetching: (percent: number | null) => (percent === null ? 'Fetching…' : `Fetching, ${percent}%`),
-    reading: 'Reading…',
+    fetching: (percent: number | null) => (percent === null ? 'Fetching the file' : `Fetching the file, ${percent}%`),
+    reading: 'Reading the letter',
     cancel: 'Stop',
     large: (megabytes: number) => `This file has ${megabytes} MB, so reading it may take a while.`,
     readLarge: 'Read it all the same',
@@ -26,8 +26,8 @@ export const ATTACHED = inBoth(
   {
     read: 'Darllen y llythyr hwn',
     readOf: (name) => `Darllen y llythyr hwn: ${name}`,
-    fetching: (percent) => (percent === null ? 'Yn nôl…' : `Yn nôl, ${percent}%`),
-    reading: 'Yn darllen…',
+    fetching: (percent) => (percent === null ? 'Yn nôl y ffeil' : `Yn nôl y ffeil, ${percent}%`),
+    reading: 'Yn darllen y llythyr',
     cancel: 'Stopio',
     large: (megabytes) => `Mae ${megabytes} MB yn y ffeil hon, felly gall gymryd amser i’w darllen.`,
     readLarge: 'Ei darllen beth bynnag',

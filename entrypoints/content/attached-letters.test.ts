@@ -125,7 +125,7 @@ describe('the line below an attachment', () => {
   it('stops where the reader stops it, hangs up, and offers it again', async () => {
     const { hungUp, onRead } = show(file('%PDF-1.7'), null);
     press(0);
-    await becomes(0, 'Reading…Stop');
+    await becomes(0, 'Reading the letterStop');
     press(0);
     await becomes(0, 'Read this letter');
     expect(hungUp).toHaveBeenCalledOnce();
@@ -194,7 +194,7 @@ describe('several attachments', () => {
     await vi.waitFor(() => {
       expect(fetchFile).toHaveBeenCalledTimes(1);
     });
-    expect([textOf(0), textOf(1)]).toEqual(['Fetching…Stop', 'Fetching…Stop']);
+    expect([textOf(0), textOf(1)]).toEqual(['Fetching the fileStop', 'Fetching the fileStop']);
     answers[0]?.(new Response('x'));
     await vi.waitFor(() => {
       expect(fetchFile).toHaveBeenCalledTimes(2);

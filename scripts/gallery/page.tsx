@@ -2,6 +2,9 @@ import { render, type ComponentChild } from 'preact';
 import controlsCss from '../../components/controls.css?inline';
 import kindsCss from '../../components/kinds.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { AttachedLetter } from '../../components/AttachedLetter';
+import attachedCss from '../../components/AttachedLetter.css?inline';
+import { examples as attached } from '../../components/AttachedLetter.examples';
 import { CitationCard } from '../../components/CitationCard';
 import cardCss from '../../components/CitationCard.css?inline';
 import { examples as cards } from '../../components/CitationCard.examples';
@@ -86,6 +89,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     shadowCss: writingCss,
     documentCss: SITE_CSS,
   },
+  attached: {
+    exhibits: inBothLanguages(
+      attached.map(({ name, props }) => ({ name, view: <AttachedLetter {...props} /> })),
+    ),
+    shadowCss: attachedCss,
+    documentCss: SITE_CSS,
+  },
   offer: {
     exhibits: inBothLanguages(offers.map(({ name, props }) => ({ name, view: <FormOffer {...props} /> }))),
     shadowCss: offerCss,
@@ -105,6 +115,7 @@ const HOSTS: Readonly<Record<string, string>> = {
   card: 'foi-citation-card',
   panel: 'foi-findings-panel',
   writing: 'foi-findings-panel',
+  attached: 'foi-attached-letter',
   offer: 'foi-form-offer',
 };
 
