@@ -5,7 +5,8 @@ export const ATTACHED = inBoth(
   {
     read: 'Read this letter',
     readOf: (name: string) => `Read this letter: ${name}`,
-    fetching: (percent: number | null) => (percent === null ? 'Fetching the file' : `Fetching the file, ${percent}%`),
+    fetching: (percent: number | null) =>
+      percent === null ? 'Fetching the file' : `Fetching the file, ${percent}%`,
     reading: 'Reading the letter',
     cancel: 'Stop',
     large: (megabytes: number) => `This file has ${megabytes} MB, so reading it may take a while.`,
