@@ -4,6 +4,7 @@ import {
   getDocument,
   GlobalWorkerOptions,
   type PDFDocumentProxy,
+  type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   EventBus,
@@ -16,6 +17,7 @@ import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { LetterSurface } from '../surface';
 import { createPageMarks, type PageMarks } from './page-marks';
 import { printPages } from './print-pages';
+import type { PageText } from './words-on-page';
 import { nextZoom } from './zoom';
 
 /** What changes while a PDF is looked at. */
@@ -77,7 +79,7 @@ export async function openPdf(options: OpenPdfOptions): Promise<OpenPdf> {
       const viewport = viewOf(viewer, page)?.viewport;
       return viewport === undefined ? 0 : viewport.width / viewport.scale;
     },
-    textLayerOf: (page) => viewOf(viewer, page)?.textLayer?.div ?? null,
+    textOf: (page) => textOf(viewOf(viewer, page)),
   });
   listen(viewer, eventBus, marks, options);
   const laidOut = new Promise<void>((resolve) => {
@@ -153,11 +155,21 @@ function createViewer({ container, viewer: element, signal }: OpenPdfOptions) {
 interface PageView {
   readonly div: HTMLElement;
   readonly viewport: { readonly width: number; readonly scale: number };
+  readonly pdfPage: PDFPageProxy | null;
   readonly textLayer: { readonly div: HTMLElement } | null;
 }
 
 function viewOf(viewer: PDFViewer, page: number): PageView | undefined {
   return viewer.getPageView(page - 1) as PageView | undefined;
+}
+
+/** Once its words can be selected a page is drawn, and its fonts are there. */
+async function textOf(view: PageView | undefined): Promise<PageText | null> {
+  const page = view?.textLayer ? view.pdfPage : null;
+  if (page === null) return null;
+  const { items } = await page.getTextContent();
+  const { transform } = page.getViewport({ scale: 1 });
+  return { items: items.filter((item) => 'str' in item), toPage: transform as number[] };
 }
 
 function listen(viewer: PDFViewer, eventBus: EventBus, marks: PageMarks, { onChange }: OpenPdfOptions): void {

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../../utils/attachments';
 import type { LetterMark, LetterSurface } from '../surface';
 import { boxesOf, type Box } from './mark-boxes';
-import { wordsIn } from './words-in';
+import { measureByFonts, wordsOnPage, type PageText } from './words-on-page';
 
 /** The name by which style sheets and the card know marks, as on the site's own pages. */
 const MARK_TAG = 'foi-citation';
@@ -11,8 +11,8 @@ export interface Pages {
   readonly elementOf: (page: number) => HTMLElement | null;
   /** In points. */
   readonly widthOf: (page: number) => number;
-  /** The words of a page that can be selected; null until it has been drawn. */
-  readonly textLayerOf: (page: number) => HTMLElement | null;
+  /** Null for a page whose fonts are not there, because it has not been drawn. */
+  readonly textOf: (page: number) => Promise<PageText | null>;
 }
 
 export interface PageMarks extends LetterSurface {
@@ -56,15 +56,14 @@ export function createPageMarks(pages: Pages): PageMarks {
     layer.append(element);
     return [{ element, box }];
   };
-  const settle = (page: number, overs: readonly Over[]) => {
-    const textLayer = pages.textLayerOf(page);
-    const origin = pages.elementOf(page)?.getBoundingClientRect();
-    if (textLayer === null || origin === undefined || origin.width === 0) return;
+  const settle = async (page: number, overs: readonly Over[]) => {
     const here = overs.filter(({ box }) => box.page === page);
-    const found = wordsIn(
-      textLayer,
+    const text = here.length === 0 ? null : await pages.textOf(page);
+    if (text === null) return;
+    const found = wordsOnPage(
+      text,
       here.map(({ box }) => box),
-      { left: origin.left, top: origin.top, scale: origin.width / pages.widthOf(page) },
+      measureByFonts(),
     );
     for (const [at, { element, box }] of here.entries()) place(element, found[at] ?? box.rectangle);
   };
@@ -85,7 +84,7 @@ export function createPageMarks(pages: Pages): PageMarks {
           );
           return overs;
         });
-      for (const page of pagesOf(marked)) settle(page, marked);
+      for (const page of pagesOf(marked)) void settle(page, marked);
       return elements;
     },
     light: (reading, start, end) => {
@@ -95,11 +94,11 @@ export function createPageMarks(pages: Pages): PageMarks {
         element.className = 'lit';
         return put(box, element);
       });
-      for (const page of pagesOf(lit)) settle(page, lit);
+      for (const page of pagesOf(lit)) void settle(page, lit);
       lit[0]?.element.scrollIntoView({ block: 'center' });
     },
     settle: (page) => {
-      settle(page, [...marked, ...lit]);
+      void settle(page, [...marked, ...lit]);
     },
     resize: () => {
       for (const [page, layer] of layers) layer.style.width = scaled(pages.widthOf(page));
