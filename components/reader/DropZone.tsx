@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { READER } from '../words/reader';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
 
 export interface DropZoneProps {
   /** Why the last file is not shown, a sentence in `language`; null where there was none. */
@@ -17,7 +17,7 @@ const LETTERS = '.pdf,.docx,.rtf,.txt';
 export function DropZone({ problem, asItIs, onFile }: DropZoneProps) {
   const words = useWords(READER);
   return (
-    <main class="drop-zone">
+    <main class="drop-zone" lang={useLanguage()}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <div class="drop">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { READER } from '../words/reader';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
 import { AsItIs, FileButton } from './DropZone';
 
 export interface ReaderViewProps {
@@ -21,7 +21,7 @@ export interface ReaderViewProps {
 export function ReaderView({ name, asItIs, problem, letter, side, onFile }: ReaderViewProps) {
   const words = useWords(READER);
   return (
-    <main class="reader">
+    <main class="reader" lang={useLanguage()}>
       <header>
         <h1 title={name}>{name}</h1>
         <AsItIs address={asItIs} />

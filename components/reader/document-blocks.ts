@@ -29,15 +29,12 @@ interface Row {
 export function documentParts(reading: Reading): DocumentPart[] {
   const { text, blocks } = reading;
   const parts: DocumentPart[] = [];
-  let end = 0;
   for (const [at, block] of blocks.entries()) {
-    const from = end;
-    end = blocks[at + 1]?.start ?? text.length;
-    // Blank text before the first block belongs to it; there is none but there.
-    const start = at === 0 ? 0 : from === 0 ? block.start : from;
+    // Blank text before the first of them goes into it.
+    const start = at === 0 ? 0 : block.start;
     const part: Part = {
       pieces: piecesOf(reading, start, block.end),
-      after: text.slice(block.end, end),
+      after: text.slice(block.end, blocks[at + 1]?.start),
     };
     const last = parts.at(-1);
     if (block.kind === 'table') {

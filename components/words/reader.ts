@@ -75,3 +75,17 @@ export const READER_PDF = inBoth(
     printHint: 'I argraffu’r llythyr hwn, defnyddiwch y botwm “Argraffu” uwchben ei dudalennau.',
   },
 );
+
+/** What is asked for a review request about a letter that came outside the site. */
+export const REVIEW_DRAFT = inBoth(
+  {
+    authority: 'The authority',
+    requester: 'Your name',
+    hint: 'What you leave empty is left out of the letter. Nothing is sent.',
+  },
+  {
+    authority: 'Yr awdurdod',
+    requester: 'Eich enw',
+    hint: 'Ni fydd yr hyn a adewch yn wag yn y llythyr. Ni chaiff dim ei anfon.',
+  },
+);

@@ -34,9 +34,14 @@ export function Letter(props: LetterProps) {
   const reading = useReading(props);
   const known = useKnown(props, reading);
   const Pdf = usePdfLetter(file.isPdf);
-  const isWithout = reading !== null && !isShown(file, reading);
+  const [hasFailed, setFailed] = useState(false);
+  // Why it cannot be shown, its reader knows better than its viewer.
+  const isWithout = reading !== null && (hasFailed || !isShown(file, reading));
   useEffect(() => {
-    if (reading?.kind === 'problem' && isWithout) onProblem(reading.sentence, asItIs);
+    if (isWithout) {
+      const { sentence } = reading.kind === 'problem' ? reading : problem('broken');
+      onProblem(sentence, asItIs);
+    }
   }, [isWithout]);
   if (isWithout) return null;
   const text = reading?.kind === 'text' ? reading : null;
@@ -53,7 +58,7 @@ export function Letter(props: LetterProps) {
                 bytes={file.bytes}
                 onReady={setSurface}
                 onFail={() => {
-                  onProblem(problem('broken').sentence, asItIs);
+                  setFailed(true);
                 }}
               />
             )

@@ -1,15 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import { pointsOf, type Point } from '../../components/findings-of';
 import { writeActionWords } from '../../components/letter-words';
+import { ReviewDraft } from '../../components/reader/ReviewDraft';
 import { ReaderSide } from '../../components/reader/ReaderSide';
 import type { LetterSurface } from '../../components/reader/surface';
 import type { AttachmentText } from '../../utils/attachments';
 import type { PlainDate } from '../../utils/calendar';
 import type { Language } from '../../utils/language';
+import type { RequestState } from '../../utils/messages';
 import { shownDeadlines } from '../../utils/reminders';
 import { citationId, findingId, type Memory, type Settings } from '../../utils/storage';
 import type { ComposeAddress } from '../shared/compose-address';
 import type { ReaderAddress } from '../shared/reader-address';
+import { requestAlone } from './draft-question';
 import type { KnownLetter } from './known-letter';
 import type { LetterFile } from './letter-file';
 import { useChoices } from './use-choices';
@@ -22,6 +25,8 @@ export interface SideServices extends Pick<MarksOptions, 'cardStyles' | 'explain
   readonly language: Language;
   readonly settings: Settings;
   readonly memory: Memory;
+  /** Copies the review request about a letter, and answers whether that went well. */
+  readonly copyDraft: (state: RequestState, letter: string) => Promise<boolean>;
   /** Opens the page for writing a letter. */
   readonly compose: (address: ComposeAddress) => void;
 }
@@ -81,17 +86,24 @@ export function Side(props: SideProps) {
         );
       }}
     >
-      {request !== null && action !== null && (
-        <button
-          type="button"
-          class="button main"
-          onClick={() => {
-            props.compose({ request, letter: id, tabId: null });
-          }}
-        >
-          {writeActionWords(action, known.viewerIsRequester || action === 'review-request', language)}
-        </button>
-      )}
+      {action !== null &&
+        (request === null ? (
+          <ReviewDraft
+            onCopy={(parties) =>
+              props.copyDraft(requestAlone(known, parties, choices.choices, props.today), id)
+            }
+          />
+        ) : (
+          <button
+            type="button"
+            class="button main"
+            onClick={() => {
+              props.compose({ request, letter: id, tabId: null });
+            }}
+          >
+            {writeActionWords(action, known.viewerIsRequester, language)}
+          </button>
+        ))}
     </ReaderSide>
   );
 }

@@ -5,7 +5,13 @@ import readerCss from '../../components/reader/reader.css?inline';
 import shadowCss from '../../components/shadow.css?inline';
 import { dateInLondon } from '../../utils/calendar';
 import { languageOf, shownLanguage } from '../../utils/language';
-import { askForAnalysis, askForExplainers, askForPage } from '../../utils/messages';
+import {
+  askForAnalysis,
+  askForDraft,
+  askForExplainers,
+  askForPage,
+  type RequestState,
+} from '../../utils/messages';
 import { loadSettings, openAttachments, openMemory } from '../../utils/storage';
 import { findRequest } from '../compose/find-request';
 import { browserTurns, inSlices } from '../content/slices';
@@ -26,6 +32,13 @@ function sheetOf(css: string): CSSStyleSheet {
 
 async function tabIds(): Promise<readonly number[]> {
   return (await tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
+async function copyDraft(state: RequestState, messageId: string): Promise<boolean> {
+  const text = await askForDraft(runtime, { action: 'review-request', messageId, state, ownWords: '' });
+  if (text === null) return false;
+  await navigator.clipboard.writeText(text);
+  return true;
 }
 
 document.adoptedStyleSheets = [sheetOf(readerCss)];
@@ -54,6 +67,7 @@ async function start(root: HTMLElement): Promise<void> {
         askForAnalysis(runtime, { page, today }, (items, work) => inSlices(items, work, turns, signal))
       }
       explain={(provisions) => askForExplainers(runtime, provisions)}
+      copyDraft={copyDraft}
       compose={(address) => void tabs.create({ url: runtime.getURL(composeAddress(address)) })}
     />,
     root,

@@ -169,7 +169,7 @@ async function textOf(view: PageView | undefined): Promise<PageText | null> {
   if (page === null) return null;
   const { items } = await page.getTextContent();
   const { transform } = page.getViewport({ scale: 1 });
-  return { items: items.filter((item) => 'str' in item), toPage: transform as number[] };
+  return { items: items.filter((item) => 'str' in item), toPage: transform };
 }
 
 function listen(viewer: PDFViewer, eventBus: EventBus, marks: PageMarks, { onChange }: OpenPdfOptions): void {
