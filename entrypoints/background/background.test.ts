@@ -36,6 +36,7 @@ beforeEach(() => {
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     listeners.push(listener as (typeof listeners)[number]);
   });
+  vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation(() => undefined);
   background.main();
 });
 afterEach(() => {
@@ -121,7 +122,10 @@ describe('a page', () => {
   };
 
   it('is analysed as everywhere, and that is understood where it was asked', async () => {
-    expect(await askForAnalysis(runtime, { page, today: TODAY }, inTurns)).toEqual(analysePage(page, TODAY));
+    expect(await askForAnalysis(runtime, { page, today: TODAY }, inTurns)).toEqual({
+      ...analysePage(page, TODAY),
+      attached: [],
+    });
   });
 
   it('has its letters drafted, with the points of challenge of what they rely on', async () => {

@@ -15,18 +15,16 @@ import { openReader } from './open-reader';
 import { receiveAttachment } from './receive-attachment';
 import { showBadge } from './toolbar';
 
-const attachments = openAttachments(Date.now);
-const inTurn = takingTurns('foi-lens-reading', navigator.locks);
-
-/** In Chromium the background is a service worker, which cannot start workers. */
-const readAttachment = (address: string, signal: AbortSignal): Promise<boolean> =>
-  typeof Worker === 'function' ? readStored(attachments, address, signal) : readOffscreen(address, signal);
-
 /**
  * The background answers and forgets: it may be ended and started again between any two messages. All listeners are
  * there as soon as it has been read, so that whatever wakes it is heard.
  */
 export default defineBackground(() => {
+  const attachments = openAttachments(Date.now);
+  const inTurn = takingTurns('foi-lens-reading', navigator.locks);
+  // In Chromium the background is a service worker, which cannot start workers.
+  const read = (address: string, signal: AbortSignal) =>
+    typeof Worker === 'function' ? readStored(attachments, address, signal) : readOffscreen(address, signal);
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const message = parseMessage(value);
     switch (message?.type) {
@@ -53,7 +51,7 @@ export default defineBackground(() => {
     }
   });
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === ATTACHMENT_PORT) receiveAttachment(port, attachments, readAttachment, inTurn);
+    if (port.name === ATTACHMENT_PORT) receiveAttachment(port, attachments, read, inTurn);
   });
   browser.storage.onChanged.addListener(lookAfterChange);
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));

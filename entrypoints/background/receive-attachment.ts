@@ -8,6 +8,8 @@ export interface AttachmentPort {
   postMessage(answer: AttachmentAnswer): void;
 }
 
+type Begin = Extract<AttachmentPart, { type: 'begin' }>;
+
 /** Reads what is stored under an address, and answers whether what that gave is stored; never rejects. */
 export type ReadStored = (address: string, signal: AbortSignal) => Promise<boolean>;
 
@@ -22,11 +24,12 @@ export function receiveAttachment(
   inTurn: (work: () => Promise<boolean>) => Promise<boolean>,
 ): void {
   const hungUp = new AbortController();
-  let begun: Extract<AttachmentPart, { type: 'begin' }> | null = null;
+  let begun: Begin | null = null;
   const parts: Uint8Array[] = [];
-  const finish = async ({ type: _, ...about }: Extract<AttachmentPart, { type: 'begin' }>) => {
+  const finish = async (about: Begin) => {
     try {
-      await attachments.add({ ...about, bytes: joined(parts) });
+      const { address, name, request, requestUrl, letter } = about;
+      await attachments.add({ address, name, request, requestUrl, letter, bytes: joined(parts) });
     } catch {
       return false;
     }

@@ -147,7 +147,7 @@ async function readOnce(
   if (fetched.kind !== 'file') return fetched;
   change({ kind: 'reading' });
   const about = { address, name, request, requestUrl, letter: letterId };
-  const outcome = await handOver(connect, about, fetched.bytes, stopped);
+  const outcome = await handOver(connect, about, fetched.file, stopped);
   return outcome === 'stored' ? null : { kind: 'failed', why: outcome };
 }
 

@@ -5,7 +5,7 @@ const MOST = 3;
 
 /** Words in the names of files that are letters; what is between words in such names is no letter. */
 const LETTER_NAME =
-  /(?:^|[^\p{L}])(?:letter|response|reply|refusal|decision|notice|outcome|review|foi|foia|eir|eirs|ltr|llythyr|ymateb|penderfyniad|adolygiad)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:letter|response|reply|refusal|decision|notice|outcome|review|foi|foia|eir|eirs|ltr|llythyr|ymateb|penderfyniad|adolygiad)(?!\p{L})/iu;
 
 /** Endings of files in which authorities send letters. */
 const LETTER_FILE = /\.(?:pdf|docx?|rtf)$/i;

@@ -2,7 +2,7 @@
 export type FetchFile = (address: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
 
 export type Fetched =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'file'; readonly file: Blob }
   /** In bytes, as far as is known; nothing more of it was fetched. */
   | { readonly kind: 'large'; readonly length: number }
   | { readonly kind: 'failed'; readonly why: 'not-given' | 'preparing' | 'offline' };
@@ -75,5 +75,6 @@ async function readBody(
     }
     onProgress(length === null || length === 0 ? null : Math.min(1, here / length));
   }
-  return { kind: 'file', bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()) };
+  // In Firefox these bytes are the page's, and may be handed on but not looked into.
+  return { kind: 'file', file: new Blob(chunks) };
 }

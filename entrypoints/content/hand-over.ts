@@ -22,7 +22,7 @@ const PART = 768 * 1024;
 export async function handOver(
   connect: Connect,
   about: Omit<Extract<AttachmentPart, { type: 'begin' }>, 'type'>,
-  bytes: Uint8Array<ArrayBuffer>,
+  file: Blob,
   signal: AbortSignal,
 ): Promise<'stored' | 'not-stored' | 'unreachable'> {
   let line: Line | null = null;
@@ -41,7 +41,7 @@ export async function handOver(
         reject(new DOMException('The reader stopped it.', 'AbortError'));
       });
     });
-    const posted = post(connected, about, bytes, signal);
+    const posted = post(connected, about, file, signal);
     return await Promise.race([answered, posted.then(() => answered)]);
   } catch (error) {
     if (signal.aborted) throw error;
@@ -55,12 +55,12 @@ export async function handOver(
 async function post(
   line: Line,
   about: Omit<Extract<AttachmentPart, { type: 'begin' }>, 'type'>,
-  bytes: Uint8Array<ArrayBuffer>,
+  file: Blob,
   signal: AbortSignal,
 ): Promise<void> {
   line.postMessage({ type: 'begin', ...about });
-  for (let at = 0; at < bytes.byteLength; at += PART) {
-    const base64 = await toBase64(new Blob([bytes.subarray(at, at + PART)]));
+  for (let at = 0; at < file.size; at += PART) {
+    const base64 = await toBase64(file.slice(at, at + PART));
     signal.throwIfAborted();
     line.postMessage({ type: 'bytes', base64 });
   }

@@ -3,12 +3,13 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { generate } from 'selfsigned';
-import { samplePage } from '../pages';
+import { sampleAttachment, samplePage } from '../pages';
 
 export const HOST = 'www.whatdotheyknow.com';
 export const ORIGIN = `https://${HOST}`;
 
 const ASSETS = path.join(import.meta.dirname, '../pages/assets');
+const ATTACHMENTS = path.join(import.meta.dirname, '../attachments/files');
 const ASSET_TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -51,6 +52,7 @@ export async function startSite(
     const { status, type, body, policy } = answer(address) ?? sampleAnswer(address, today);
     response.writeHead(status, {
       'content-type': `${type}; charset=utf-8`,
+      'content-length': Buffer.byteLength(body),
       ...(policy !== undefined && { 'content-security-policy': policy }),
     });
     response.end(body);
@@ -71,6 +73,13 @@ export async function startSite(
 
 function sampleAnswer(address: string, today: string): Answer {
   if (address.startsWith('/assets/')) return asset(path.basename(address));
+  const attachment = sampleAttachment(address, today);
+  if (attachment !== null)
+    return {
+      status: 200,
+      type: 'application/octet-stream',
+      body: readFileSync(path.join(ATTACHMENTS, attachment)),
+    };
   const { status, html } = samplePage(address, today);
   return { status, type: 'text/html', body: html, policy: PAGE_POLICY };
 }

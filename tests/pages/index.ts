@@ -3,6 +3,7 @@ import { path } from './layout';
 import { requestPage } from './render';
 import type { SampleRequest, View } from './request';
 import { busShelterRepairs } from './requests/bus-shelter-repairs';
+import { leisureCentreContract } from './requests/leisure-centre-contract';
 import { libraryOpeningHours } from './requests/library-opening-hours';
 import { marketStallLicences } from './requests/market-stall-licences';
 import { taxiLicenceChecks } from './requests/taxi-licence-checks';
@@ -17,6 +18,7 @@ export function sampleRequests(today: string) {
     oldRefusal: taxiLicenceChecks(),
     nothingCited: busShelterRepairs(today),
     leavesOut: marketStallLicences(today),
+    attached: leisureCentreContract(),
   } satisfies Record<string, SampleRequest>;
 }
 
@@ -48,6 +50,21 @@ export function samplePage(address: string, today: string): { status: 200 | 404;
   if (pathname === '/list/successful') return { status: 200, html: listPage(requests, view) };
   if (pathname === UNREADABLE) return { status: 200, html: unreadablePage(view) };
   return { status: 404, html: notFoundPage(view) };
+}
+
+/**
+ * What the sample site answers where an attachment is downloaded.
+ * @returns the name of a file in `tests/attachments/files`; null for every other address
+ */
+export function sampleAttachment(address: string, today: string): string | null {
+  const { pathname } = new URL(address, 'https://www.whatdotheyknow.com');
+  const [, urlTitle, message, part] =
+    /^\/request\/([^/]+)\/response\/(\d+)\/attach\/(\d+)\//.exec(pathname) ?? [];
+  const request = Object.values(sampleRequests(today)).find((one) => one.urlTitle === urlTitle);
+  const event = request?.events.find(({ id }) => id === Number(message));
+  const attachments = event?.type === 'incoming' ? event.attachments : undefined;
+  // The first part of an e-mail is its text.
+  return attachments?.[Number(part) - 2]?.file ?? null;
 }
 
 function variantOf(pathname: string, parameters: URLSearchParams, { events }: SampleRequest): FormVariant {

@@ -12,6 +12,8 @@ export interface Attachment {
   readonly id: number;
   readonly name: string;
   readonly size: string;
+  /** Which of `tests/attachments/files` the site answers with; without one there is nothing behind its address. */
+  readonly file?: string;
 }
 
 interface Dated {

@@ -118,7 +118,20 @@ const REFUSED_STATE = {
 const { page: kind, request, messages, deadlines, unknownDeadlines } = REFUSED_STATE;
 
 /** What the background answers of the same page. */
-const ANALYSIS = { kind, request, messages, deadlines, unknownDeadlines };
+const ANALYSIS = {
+  kind,
+  request,
+  messages,
+  deadlines,
+  unknownDeadlines,
+  attached: [
+    {
+      address: 'https://www.whatdotheyknow.com/request/a/response/2/attach/3/Letter.pdf',
+      letter: null,
+      problem: 'This file is empty.',
+    },
+  ],
+};
 
 /** What the content script has read of it. */
 const READ = {

@@ -52,8 +52,12 @@ interface Schema extends DBSchema {
   files: { key: string; value: Uint8Array<ArrayBuffer> };
 }
 
-type Stored = z.infer<ReturnType<typeof storedReading>>;
+type Stored = StoredReading & {
+  /** Milliseconds since 1970. */
+  readonly usedAt: number;
+};
 
+/** What is stored, as far as anybody but the store needs it. */
 function storedReading() {
   return z.object({
     address: z.string(),
@@ -63,8 +67,6 @@ function storedReading() {
     requestUrl: z.string(),
     letter: z.string(),
     reading: z.nullable(attachmentReading()),
-    /** Milliseconds since 1970. */
-    usedAt: z.number(),
   });
 }
 
@@ -110,7 +112,7 @@ export function openAttachments(now: () => number, largestTotal = LARGEST_TOTAL)
         if (about === undefined || !(bytes instanceof Uint8Array)) return null;
         await readings.put({ ...about, usedAt: now() });
         await tx.done;
-        return { ...withoutUse(about), bytes };
+        return { ...about, bytes };
       } catch {
         return null;
       }
@@ -121,7 +123,7 @@ export function openAttachments(now: () => number, largestTotal = LARGEST_TOTAL)
         const found = await Promise.all(addresses.map((address) => store.get(address)));
         return found.flatMap((value) => {
           const stored = storedReading().safeParse(value).data;
-          return stored === undefined ? [] : [withoutUse(stored)];
+          return stored ?? [];
         });
       } catch {
         return [];
@@ -171,8 +173,4 @@ async function leastUsed(
     total -= length;
     return address;
   });
-}
-
-function withoutUse({ usedAt: _, ...about }: Stored): StoredReading {
-  return about;
 }

@@ -7,7 +7,7 @@ import { newest, upToDate } from './versions';
 describe('a store of version 1, as it was written once', () => {
   const stored = () => testArea(structuredClone(version1));
   // A setting that came later has its default.
-  const settingsToday = { ...version1.settings, language: 'site' };
+  const settingsToday = { ...version1.settings, language: 'site', readAttachments: false };
 
   it('gives all follows with every field', async () => {
     const { follows, unreadable } = await openFollows(stored()).list();
