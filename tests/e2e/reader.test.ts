@@ -2,9 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAttachment } from '../../utils/attachments';
 import { accessFaults } from './axe';
 import { cardText, centreOf } from './extension';
-import { pictureFile, sitDown, type Sitting } from './session';
+import { path as pathOf, sampleRequests } from '../pages';
+import { pictureFile, sitDown, today, type Sitting } from './session';
+import { ORIGIN } from './site';
 import { evaluate, waitUntil, type ExtensionPage, type Tab } from './tab';
 
 const ATTACHMENTS = path.resolve(import.meta.dirname, '../attachments');
@@ -15,6 +18,12 @@ const LONG = path.join(ATTACHMENTS, 'files/long.libreoffice.pdf');
 /** Four pages without text, each a picture of another kind that scanners make: JPEG, JPEG 2000, fax and JBIG2. */
 const SCANNED = path.join(ATTACHMENTS, 'scanned.pdf');
 const LOCKED = path.join(ATTACHMENTS, 'locked.pdf');
+
+/**
+ * On a narrow window a page is small, and the marks on it as small as its words. They are within a sentence, for which WCAG
+ * 2.5.8 has an exception; that a rule cannot see where they lie over it.
+ */
+const MARKS_IN_SENTENCES = /^target-size: (?:foi-citation\[[^\]]*\](?:, )?)+$/;
 
 type Shown = Pick<Tab, 'run' | 'click'>;
 
@@ -260,4 +269,207 @@ describe.each(['chromium', 'firefox'] as const)('reading a letter from disk in %
     expect(sitting.session.requested.filter((address) => !own.test(address))).toEqual([]);
     expect(sitting.site.requested).toEqual([]);
   });
+});
+
+const { attached } = sampleRequests(today);
+const ATTACHED = '#attachment-5530501';
+
+describe.each(['chromium', 'firefox'] as const)('reading a letter of a request in %s', (kind) => {
+  let sitting: Sitting;
+  let address = '';
+
+  beforeAll(async () => {
+    sitting = await sitDown(kind);
+    const { tab } = sitting.session;
+    await tab.open(`${ORIGIN}${pathOf(attached)}?signed_in=1#incoming-2190501`);
+    await press(tab, 'button', `${ATTACHED} > foi-attached-letter`);
+    await waitUntil(
+      'the letter to be read',
+      () =>
+        evaluate(tab, (item) => document.querySelector(`${item} > foi-letter-summary`) !== null, ATTACHED),
+      (isRead) => isRead,
+      30_000,
+    );
+    address = await evaluate(
+      tab,
+      (item) =>
+        [...document.querySelectorAll<HTMLAnchorElement>(`${item} a`)].find(
+          ({ href }) => /download/i.test(href) || href.includes('/attach/'),
+        )?.href ?? '',
+      ATTACHED,
+    );
+  });
+  afterAll(() => sitting.end());
+
+  const openAt = (at: string) =>
+    sitting.session.openExtensionPage(`reader.html?attachment=${encodeURIComponent(address)}${at}`);
+
+  it('shows it with its marks, asking the site for nothing, and offers what there is to write', async () => {
+    const before = sitting.site.requested.length;
+    const page = await openAt('');
+    await present(page, 'foi-citation[role="button"]');
+    // Its letter is of 2024: what is left is to ask again.
+    expect(await textIn(page, '.side .button.main')).toBe('Ask again');
+    expect(await textIn(page, '.reader > header')).toContain('Open it as it is');
+    expect(sitting.site.requested).toHaveLength(before);
+    await page.screenshot(pictureFile(`${kind}-reader-attached`));
+    expect(await accessFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('goes to the place that it is opened for', async () => {
+    const page = await openAt('');
+    await present(page, 'foi-citation[role="button"]');
+    await page.close();
+    const again = await openAt('&at=40');
+    await present(again, '.over-page > .lit');
+    await again.close();
+  });
+
+  it('says so where it is no longer kept', async () => {
+    const page = await sitting.session.openExtensionPage(
+      `reader.html?attachment=${encodeURIComponent(`${ORIGIN}/request/1/response/2/attach/3/gone.pdf`)}`,
+    );
+    await waitUntil(
+      'the sentence',
+      () => textIn(page, '.refused'),
+      (text) => text.includes('no longer has this letter'),
+    );
+    expect(await textIn(page, '.choices')).toContain('Open it as it is');
+    await page.close();
+  });
+});
+
+describe('reading a letter in Chromium alone', () => {
+  let sitting: Sitting & { readonly kind: 'chromium' };
+
+  beforeAll(async () => {
+    const begun = await sitDown('chromium');
+    if (begun.kind !== 'chromium') throw new Error('Not Chromium.');
+    sitting = begun;
+  });
+  afterAll(() => sitting.end());
+
+  async function opened(file: string, sign: string) {
+    const { context, extensionId } = sitting.session;
+    const own = await context.newPage();
+    const problems: string[] = [];
+    own.on('console', (message) => problems.push(message.text()));
+    own.on('pageerror', (error) => problems.push(error.message));
+    await own.goto(`chrome-extension://${extensionId}/reader.html`);
+    await own.setInputFiles('input[type=file]', file);
+    await own.waitForSelector(sign);
+    return { own, problems };
+  }
+
+  it('with the keyboard alone: through the marks in reading order, their cards, the search and the sizes', async () => {
+    const { own, problems } = await opened(LETTER, 'foi-citation[role="button"]');
+    const focusOn = async (selector: string) => {
+      for (let steps = 0; steps < 40; steps += 1) {
+        await own.keyboard.press('Tab');
+        if (await own.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector))
+          return;
+      }
+      throw new Error(`The keyboard does not come to ${selector}`);
+    };
+    await focusOn('foi-citation[aria-label="section 21(1)"]');
+    await own.keyboard.press('Enter');
+    await own.waitForSelector('foi-citation-card:popover-open');
+    await own.keyboard.press('Escape');
+    expect(await own.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'section 21(1)',
+    );
+    await focusOn('foi-citation[aria-label="section 43(2)"]');
+    await own.keyboard.press('+');
+    await own.getByText('110%').waitFor();
+    expect(await own.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'section 43(2)',
+    );
+    await own.keyboard.press('Control+f');
+    await own.keyboard.type('review');
+    await own.getByText(/^1 of \d$/).waitFor();
+    await own.keyboard.press('Enter');
+    await own.getByText(/^2 of \d$/).waitFor();
+    await own.keyboard.press('Shift+Enter');
+    await own.getByText(/^1 of \d$/).waitFor();
+    expect(problems).toEqual([]);
+    await own.close();
+  });
+
+  it('lets words be selected across a mark, and from one', async () => {
+    const { own } = await opened(LETTER, 'foi-citation[role="button"]');
+    await own.waitForSelector('.textLayer span');
+    const selected = () => own.evaluate(() => document.getSelection()?.toString() ?? '');
+    const mark = await own.locator('foi-citation[aria-label="section 43(2)"]').boundingBox();
+    if (mark === null) throw new Error('No mark');
+    const y = mark.y + mark.height / 2;
+    const drag = async (from: number, to: number) => {
+      await own.mouse.move(from, y);
+      await own.mouse.down();
+      await own.mouse.move((from + to) / 2, y, { steps: 4 });
+      await own.mouse.move(to, y, { steps: 4 });
+      await own.mouse.up();
+    };
+    await drag(mark.x - 60, mark.x + mark.width + 60);
+    expect(await selected()).toContain('section 43(2)');
+    await drag(mark.x + 2, mark.x + mark.width + 100);
+    expect(await selected()).toMatch(/^s?ection 43\(2\), because/);
+    expect(await own.locator('foi-citation-card').count()).toBe(0);
+    await own.close();
+  });
+
+  it('prints all pages of a PDF, and of a Word letter all of the letter, without the interface', async () => {
+    const { own } = await opened(LONG, '.textLayer span');
+    await own.evaluate(() => {
+      Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') });
+    });
+    await own.keyboard.press('Control+p');
+    await own.waitForSelector('[data-printed]', { timeout: 20_000 });
+    const printed = await own.pdf({ path: pictureFile('chromium-reader-print').replace('.png', '.pdf') });
+    const pages = await own.locator('.toolbar .page-number').textContent();
+    expect(pages).toBe(`Page 1 of ${String(printed.toString('latin1').match(/\/Type \/Page\b/g)?.length)}`);
+    await own.close();
+    const word = await opened(WORD, '.document foi-citation');
+    const reading = await readAttachment(await word.own.pdf({ tagged: false }), 'printed.pdf');
+    const text = reading.kind === 'text' ? reading.text : reading.sentence;
+    expect(text).toMatch(/^Firth and Isles Ports Authority[\s\S]*Information Officer$/);
+    await word.own.close();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+    ['forced', 1280],
+  ] as const)(
+    'in %s at %i px, keeps within the rules of access and within the window',
+    async (colours, width) => {
+      const { context, extensionId } = sitting.session;
+      for (const file of [null, FINDS_FAULT, WORD, SCANNED]) {
+        const own = await context.newPage();
+        await own.setViewportSize({ width, height: 800 });
+        await own.emulateMedia({
+          colorScheme: colours === 'light' ? 'light' : 'dark',
+          forcedColors: colours === 'forced' ? 'active' : 'none',
+        });
+        await own.goto(`chrome-extension://${extensionId}/reader.html`);
+        if (file !== null) {
+          await own.setInputFiles('input[type=file]', file);
+          await own.waitForSelector('.side h2, .notice');
+          await own.waitForSelector('.document p, .canvasWrapper canvas');
+        }
+        const shown: Shown = {
+          run: (script) => own.evaluate(script),
+          click: (x, y) => own.mouse.click(x, y),
+        };
+        const name = file === null ? 'empty' : path.basename(file);
+        await own.screenshot({ path: pictureFile(`chromium-reader-${colours}-${String(width)}-${name}`) });
+        expect(await sideways(shown)).toBeLessThanOrEqual(0);
+        const faults = await accessFaults(shown);
+        expect(faults.filter((fault) => !MARKS_IN_SENTENCES.test(fault))).toEqual([]);
+        await own.close();
+      }
+    },
+  );
 });
