@@ -1,6 +1,6 @@
 import type { FindingsPanelProps } from './FindingsPanel';
 import { pointsOf } from './findings-of';
-import { copied, FINDINGS, FINDINGS_TEXT, nothing } from './samples';
+import { FINDINGS, FINDINGS_TEXT, nothing } from './samples';
 
 export interface FindingsPanelExample {
   readonly name: string;
@@ -17,7 +17,7 @@ function example(name: string, more: Partial<FindingsPanelProps> = {}): Findings
     onNotThis: nothing,
     onPutBack: nothing,
     write: 'Write the review request',
-    onWrite: copied,
+    onWrite: nothing,
     onClose: nothing,
     ...more,
   };

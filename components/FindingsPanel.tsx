@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { countInWords } from './findings-of';
 import { PANEL } from './words/findings';
 import { useLanguage, useWords } from './words/language';
@@ -7,8 +7,7 @@ import { FindingsList, type FindingsListProps } from './FindingsList';
 export interface FindingsPanelProps extends FindingsListProps {
   /** The words on the button that opens the letter to be written; null where there is none to write. */
   readonly write: string | null;
-  /** Opens it, and answers whether that went well. */
-  readonly onWrite: () => Promise<boolean>;
+  readonly onWrite: () => void;
   readonly onClose: () => void;
 }
 
@@ -18,12 +17,6 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const words = useWords(PANEL);
   const language = useLanguage();
   const titleId = useId();
-  const [hasFailed, setFailed] = useState(false);
-  const open = () => {
-    void onWrite().then((isOpen) => {
-      setFailed(!isOpen);
-    });
-  };
   return (
     <div class="panel" role="dialog" aria-labelledby={titleId} lang={language} tabIndex={-1}>
       <div class="top">
@@ -37,12 +30,9 @@ export function FindingsPanel(props: FindingsPanelProps) {
       <FindingsList {...props} />
       {write !== null && (
         <div class="actions">
-          <button type="button" class="button main" onClick={open}>
+          <button type="button" class="button main" onClick={onWrite}>
             {write}
           </button>
-          <p class={hasFailed ? 'problem' : 'hidden'} role="status">
-            {hasFailed && words.failed}
-          </p>
         </div>
       )}
     </div>

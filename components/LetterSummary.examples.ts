@@ -1,5 +1,7 @@
 import type { LetterAnalysis } from '../utils/analysis';
+import type { Language } from '../utils/language';
 import { citedLaw } from '../utils/law';
+import { letterDates, type Reader } from './date-sentences';
 import { pointsOf } from './findings-of';
 import type { LetterSummaryProps } from './LetterSummary';
 import {
@@ -19,20 +21,27 @@ import {
 export interface LetterSummaryExample {
   readonly name: string;
   readonly props: LetterSummaryProps;
+  /** The same with its dates said in Welsh. */
+  readonly inWelsh: LetterSummaryProps;
 }
 
 function example(
   name: string,
   analysis: LetterAnalysis,
-  more: Partial<LetterSummaryProps> = {},
+  { today = IN_TIME, ...more }: Partial<LetterSummaryProps & Pick<Reader, 'today'>> = {},
 ): LetterSummaryExample {
+  const { viewerIsRequester = true } = more;
+  const known = {
+    letterDate: analysis.facts.letterDate,
+    sentDate: LETTER_DATE,
+    deadlines: deadlinesOf(analysis),
+  };
+  const datesIn = (language: Language) =>
+    letterDates(known, { today, firstDate: 'safe', viewerIsRequester, language });
   const props: LetterSummaryProps = {
     analysis,
-    deadlines: deadlinesOf(analysis),
-    sentDate: LETTER_DATE,
-    today: IN_TIME,
-    firstDate: 'safe',
-    viewerIsRequester: true,
+    dates: datesIn('en'),
+    viewerIsRequester,
     action: null,
     follow: null,
     points: [],
@@ -45,7 +54,7 @@ function example(
     onPoints: nothing,
     ...more,
   };
-  return { name, props };
+  return { name, props, inWelsh: { ...props, dates: datesIn('cy') } };
 }
 
 const NO_FACTS: LetterAnalysis['facts'] = {

@@ -1,10 +1,8 @@
 import type { CitationAnalysis, LetterAnalysis } from '../utils/analysis';
-import type { PlainDate } from '../utils/calendar';
-import type { Deadline, Reading } from '../utils/deadlines';
 import { Chips } from './Chips';
 import { chipsOf, type Chip } from './chips-of';
 import { CopyButton } from './CopyButton';
-import { dateSentences, letterDateSentence } from './date-sentences';
+import type { LetterDates } from './date-sentences';
 import { Dated } from './Dated';
 import type { Point } from './findings-of';
 import { FindingsLine } from './FindingsList';
@@ -15,17 +13,9 @@ import { SUMMARY } from './words/summary';
 
 export interface LetterSummaryProps {
   /** Without the citations that the reader has put aside. */
-  readonly analysis: Pick<
-    LetterAnalysis,
-    'kind' | 'reviewOutcome' | 'citations' | 'grounds' | 'law' | 'facts'
-  >;
-  /** The letter's own deadlines, or the request's where this is the letter that it stands on. */
-  readonly deadlines: readonly Deadline[];
-  /** The day the message was sent, said where the letter carries no date. */
-  readonly sentDate: PlainDate | null;
-  readonly today: PlainDate;
-  /** Which of several last days for one thing comes first. */
-  readonly firstDate: Reading;
+  readonly analysis: Pick<LetterAnalysis, 'kind' | 'reviewOutcome' | 'citations' | 'grounds' | 'law'>;
+  /** In the language of everything else here. */
+  readonly dates: LetterDates;
   readonly viewerIsRequester: boolean;
   /** The main action, on the letter that the request stands on; null on all others. */
   readonly action: MainAction | null;
@@ -59,16 +49,15 @@ const SPEAKS_FOR_ITSELF: ReadonlySet<LetterAnalysis['kind']> = new Set([
 
 /** Whether there is anything to say above this letter, in whatever language. */
 export function hasSummary(
-  props: Pick<LetterSummaryProps, 'analysis' | 'deadlines' | 'today' | 'firstDate' | 'putAside' | 'points'>,
+  props: Pick<LetterSummaryProps, 'analysis' | 'dates' | 'putAside' | 'points'>,
 ): boolean {
-  const { analysis, deadlines, today, firstDate, putAside, points } = props;
+  const { analysis, dates, putAside, points } = props;
   return (
     putAside > 0 ||
     points.length > 0 ||
     SPEAKS_FOR_ITSELF.has(analysis.kind) ||
     chipsOf(analysis, 'en').length > 0 ||
-    (analysis.kind === 'acknowledgement' &&
-      dateSentences(deadlines, { today, firstDate, viewerIsRequester: true, language: 'en' }).length > 0)
+    (analysis.kind === 'acknowledgement' && dates.next.length > 0)
   );
 }
 
@@ -104,10 +93,9 @@ export function LetterSummary(props: LetterSummaryProps) {
 }
 
 function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
-  const { analysis, action, chips, deadlines, follow, sentDate, viewerIsRequester, onCopy, onGoTo } = props;
+  const { action, chips, dates, follow, viewerIsRequester, onCopy, onGoTo } = props;
+  const { written, next } = dates;
   const language = useLanguage();
-  const written = letterDateSentence(analysis.facts.letterDate, sentDate, language);
-  const dates = dateSentences(deadlines, { ...props, language });
   return (
     <>
       {chips.length > 0 && <Chips chips={chips} onGoTo={onGoTo} />}
@@ -118,9 +106,9 @@ function Body(props: LetterSummaryProps & { readonly chips: readonly Chip[] }) {
               <Dated sentence={written} />
             </p>
           )}
-          {dates.length > 0 && (
+          {next.length > 0 && (
             <p>
-              {dates.map((sentence) => (
+              {next.map((sentence) => (
                 <span key={sentence}>
                   <Dated sentence={sentence} />{' '}
                 </span>

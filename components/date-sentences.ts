@@ -19,6 +19,30 @@ export interface Reader {
   readonly language: Language;
 }
 
+/** What is said of dates above a letter: of its own, and of those that matter after it, a sentence each. */
+export interface LetterDates {
+  /** Empty where nothing is known. */
+  readonly written: string;
+  readonly next: readonly string[];
+}
+
+/** What is known of a letter's dates. */
+export interface DatedLetter {
+  readonly letterDate: PlainDate | null;
+  /** The day the message was sent, said where the letter carries no date. */
+  readonly sentDate: PlainDate | null;
+  /** The letter's own deadlines, or the request's where this is the letter that it stands on. */
+  readonly deadlines: readonly Deadline[];
+}
+
+/** What there is to say of the dates of a letter. */
+export function letterDates({ letterDate, sentDate, deadlines }: DatedLetter, reader: Reader): LetterDates {
+  return {
+    written: letterDateSentence(letterDate, sentDate, reader.language),
+    next: dateSentences(deadlines, reader),
+  };
+}
+
 /**
  * The dates that matter after a letter, as one or two sentences: the last days for asking for a review, or else the next
  * deadline that is still to come. Empty where there is none.

@@ -15,6 +15,8 @@ import { examples as popups } from './popup/popup.examples';
 import { examples as readers } from './reader/reader.examples';
 import { examples as settings } from './settings/settings.examples';
 import { show } from './testing';
+import { WritingPanel } from './WritingPanel';
+import { examples as writings } from './WritingPanel.examples';
 
 const LONGEST_SENTENCE = 25;
 
@@ -25,6 +27,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
   ),
   ...findings.map(({ name, view }) => [`findings, ${name}`, view] as const),
   ...panels.map(({ name, props }) => [`panel, ${name}`, <FindingsPanel key={name} {...props} />] as const),
+  ...writings.map(({ name, props }) => [`writing, ${name}`, <WritingPanel key={name} {...props} />] as const),
   ...offers.map(({ name, props }) => [`form, ${name}`, <FormOffer key={name} {...props} />] as const),
   ...composes.map(({ name, view }) => [`compose, ${name}`, view] as const),
   ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),

@@ -11,12 +11,15 @@ import { examples as settings } from './settings/settings.examples';
 import { show, type Shown } from './testing';
 import { LanguageProvider } from './words/language';
 import { ENGLISH_WORDS } from './words/testing';
+import { WritingPanel } from './WritingPanel';
+import { examples as writings } from './WritingPanel.examples';
 
 const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
   ...cards.map(({ name, props }) => [`card, ${name}`, <CitationCard key={name} {...props} />] as const),
   ...summaries.map(
-    ({ name, props }) => [`summary, ${name}`, <LetterSummary key={name} {...props} />] as const,
+    ({ name, inWelsh: props }) => [`summary, ${name}`, <LetterSummary key={name} {...props} />] as const,
   ),
+  ...writings.map(({ name, props }) => [`writing, ${name}`, <WritingPanel key={name} {...props} />] as const),
   ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),
   ...readers.map(({ name, view }) => [`reader, ${name}`, view] as const),
   ...settings.map(({ name, view }) => [`settings, ${name}`, view] as const),
@@ -81,7 +84,7 @@ describe('what stays English', () => {
 
 it('the summary says in Welsh what it says in English, with its dates in bold', () => {
   const { root, text } = inWelsh(
-    <LetterSummary {...example(summaries, 'part refusal, to be followed').props} />,
+    <LetterSummary {...example(summaries, 'part refusal, to be followed').inWelsh} />,
   );
   for (const part of [
     'Gwrthodwyd yn rhannol',

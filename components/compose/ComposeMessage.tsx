@@ -12,6 +12,11 @@ const TEXT = {
     text: 'FOI Lens reads it in its own tab. Open it there, then come back: what you have written is kept.',
     canRetry: true,
   },
+  failed: {
+    heading: 'FOI Lens did not answer',
+    text: 'Reload this page and try again. What you have written is kept.',
+    canRetry: false,
+  },
   nothing: {
     heading: 'There is nothing to write now',
     text: 'Where this request stands there is nothing to do but wait.',

@@ -1,43 +1,18 @@
-import { CopyButton } from '../CopyButton';
-import { Field, type FieldProps } from './Field';
-import { GroundList, type GroundListProps } from './GroundList';
-import { LetterText, type LetterTextProps } from './LetterText';
-import { TemplateChoice, type TemplateChoiceProps } from './TemplateChoice';
+import { LetterParts, type LetterPartsProps } from './LetterParts';
 
-export interface ComposeViewProps extends TemplateChoiceProps {
+export interface ComposeViewProps extends LetterPartsProps {
   readonly request: { readonly title: string; readonly authority: string; readonly url: string };
-  /** Null for letters that have none. */
-  readonly grounds: GroundListProps | null;
-  /** Null for letters in which it has no place. */
-  readonly publicInterest: Pick<FieldProps, 'prompts' | 'text' | 'onChange'> | null;
-  /** Null for letters in which they have no place. */
-  readonly ownWords: Pick<FieldProps, 'text' | 'onChange'> | null;
-  readonly letter: LetterTextProps;
-  /** What would make the letter stronger, a sentence each. */
-  readonly stronger: readonly string[];
-  readonly onCopy: () => Promise<boolean>;
-  /** Opens the site's own form with the letter ready for it; null where the site has none for this letter. */
-  readonly onPutIntoForm: (() => void) | null;
 }
 
 const TEXT = {
   about: (title: string, authority: string) =>
     `About “${title}”${authority === '' ? '' : `, to ${authority}`}.`,
   open: 'Open the request',
-  publicInterest: 'Why the public should know',
-  publicInterestHint: 'In your own words. A review weighs this, and only you can say it.',
-  ownWords: 'What only you know',
-  ownWordsHint: 'Where the letter is wrong, or anything else. It goes in as you write it.',
-  stronger: 'What would make it stronger',
-  copy: 'Copy',
-  form: 'Put it into WhatDoTheyKnow’s form',
-  formHint: 'The form opens with the letter ready to be put in. Nothing is sent before you send it there.',
-  private: 'Nothing leaves your browser. FOI Lens explains and drafts. It is not legal advice.',
 } as const;
 
-/** Writing a letter to the authority: what goes in on one side, the letter as it will be sent on the other. */
+/** Writing a letter to the authority, on a page of its own. */
 export function ComposeView(props: ComposeViewProps) {
-  const { request, template, grounds, publicInterest, ownWords, letter } = props;
+  const { request, template } = props;
   return (
     <main class="compose">
       <header>
@@ -49,52 +24,7 @@ export function ComposeView(props: ComposeViewProps) {
           </a>
         </p>
       </header>
-      <div class="parts">
-        <TemplateChoice {...props} />
-        {grounds !== null && <GroundList key={template.id} {...grounds} />}
-        {publicInterest !== null && (
-          <Field label={TEXT.publicInterest} hint={TEXT.publicInterestHint} {...publicInterest} />
-        )}
-        {ownWords !== null && (
-          <Field label={TEXT.ownWords} hint={TEXT.ownWordsHint} prompts={[]} {...ownWords} />
-        )}
-      </div>
-      <div class="result">
-        <LetterText {...letter} />
-        <Actions {...props} />
-        <Stronger {...props} />
-      </div>
-      <footer>
-        <p>{TEXT.private}</p>
-      </footer>
+      <LetterParts {...props} />
     </main>
-  );
-}
-
-function Actions({ onCopy, onPutIntoForm }: ComposeViewProps) {
-  return (
-    <div class="actions">
-      {onPutIntoForm !== null && (
-        <button type="button" class="button main" onClick={onPutIntoForm}>
-          {TEXT.form}
-        </button>
-      )}
-      <CopyButton label={TEXT.copy} isMain={onPutIntoForm === null} onCopy={onCopy} />
-      {onPutIntoForm !== null && <p class="hint">{TEXT.formHint}</p>}
-    </div>
-  );
-}
-
-function Stronger({ stronger }: ComposeViewProps) {
-  if (stronger.length === 0) return null;
-  return (
-    <section class="stronger">
-      <h2>{TEXT.stronger}</h2>
-      <ul>
-        {stronger.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -24,6 +24,12 @@ describe('timelineRows', () => {
     ]);
   });
 
+  it('has one row for a letter that was attached in two kinds of file', () => {
+    const [, , letter] = MESSAGES;
+    const twice = letter === undefined ? [] : [...MESSAGES, letter];
+    expect(rowsOf(twice, DEADLINES, IN_TIME)).toEqual(rowsOf(MESSAGES, DEADLINES, IN_TIME));
+  });
+
   it('says of the outcome of a review what it decided', () => {
     const outcome = day(2023, 2, 1);
     const review: TimelineMessage = {

@@ -58,9 +58,8 @@ function eventRows(messages: readonly TimelineMessage[], language: Language): Da
       ? []
       : [{ date, text: letterWords({ kind, reviewOutcome }, language), state: 'past' }],
   );
-  return sent?.date
-    ? [{ date: sent.date, text: TIMELINE[language].sent, state: 'past' }, ...letters]
-    : letters;
+  const told = withoutRepeats(letters);
+  return sent?.date ? [{ date: sent.date, text: TIMELINE[language].sent, state: 'past' }, ...told] : told;
 }
 
 function deadlineRows(deadlines: readonly Deadline[], language: Language): DatedRow[] {
@@ -70,6 +69,11 @@ function deadlineRows(deadlines: readonly Deadline[], language: Language): Dated
     if (isRequest && deadline.metOn) return { date: deadline.metOn, text: words.reviewAsked, state: 'past' };
     return { date: deadline.date, text: deadlineText(deadline, deadlines, words) };
   });
+  return withoutRepeats(rows);
+}
+
+/** One letter may be there as PDF and as Word file, and one date by two rules. */
+function withoutRepeats(rows: readonly DatedRow[]): DatedRow[] {
   return rows.filter(
     ({ date, text }, index) => rows.findIndex((row) => row.date === date && row.text === text) === index,
   );

@@ -68,12 +68,32 @@ export const PANEL = inBoth(
     none: 'What this letter leaves out',
     close: 'Close',
     hint: 'FOI Lens looked for what such a letter should say. It can miss what is said in another way.',
-    failed: 'FOI Lens did not answer. Reload the page and try again.',
   },
   {
     none: 'Yr hyn nad yw’r llythyr hwn yn ei ddweud',
     close: 'Cau',
     hint: 'Buodd FOI Lens yn chwilio am yr hyn y dylai llythyr o’r fath ei ddweud. Gall fethu’r hyn a ddywedir mewn ffordd arall. Yn Saesneg y mae’r pwyntiau.',
+  },
+);
+
+/** The panel once a letter is written in it. */
+export const WRITING = inBoth(
+  {
+    title: 'Your letter',
+    close: 'Close',
+    back: 'Back to the points',
+    ownPage: 'Open as a page',
+    loading: 'One moment.',
+    nothing: 'There is nothing to write now.',
+    failed: 'FOI Lens did not answer. Reload the page and try again.',
+  },
+  {
+    title: 'Eich llythyr',
+    close: 'Cau',
+    back: 'Yn ôl at y pwyntiau',
+    ownPage: 'Agor fel tudalen',
+    loading: 'Un eiliad.',
+    nothing: 'Nid oes dim i’w ysgrifennu nawr.',
     failed: 'Ni wnaeth FOI Lens ateb. Ail-lwythwch y dudalen a rhowch gynnig arall arni.',
   },
 );

@@ -1,7 +1,10 @@
-import { analysePage } from '../../utils/analysis';
+import { analysePage, type MessageRead, type PageAnalysis } from '../../utils/analysis';
 import type { PlainDate } from '../../utils/calendar';
-import type { AttachedReading, PageAnalysis, PageRead } from '../../utils/messages';
+import type { AttachedReading, PageRead } from '../../utils/messages';
 import type { Attachments, StoredReading } from '../../utils/storage';
+
+/** A page's analysis, and what is stored of its attachments. */
+export type AnalysedPage = PageAnalysis & { readonly attached: readonly AttachedReading[] };
 
 /**
  * Everything known about a page and those of its attachments that were read: each letter in them counts as a message,
@@ -11,7 +14,7 @@ export async function analyseWithAttachments(
   page: PageRead,
   today: PlainDate,
   attachments: Pick<Attachments, 'readings'>,
-): Promise<PageAnalysis> {
+): Promise<AnalysedPage> {
   const addresses = page.messages.flatMap(attachmentAddresses);
   const readings = addresses.length === 0 ? [] : await attachments.readings(addresses);
   const messages = page.messages.flatMap((message) => [message, ...attachedLetters(message, readings)]);
@@ -25,11 +28,11 @@ function attachmentAddresses({ direction, attachments }: PageRead['messages'][nu
 function attachedLetters(
   message: PageRead['messages'][number],
   readings: readonly StoredReading[],
-): PageRead['messages'] {
+): readonly MessageRead[] {
   const addresses = new Set(attachmentAddresses(message));
   return readings.flatMap(({ address, letter, reading }) =>
     addresses.has(address) && reading?.kind === 'text'
-      ? { ...message, id: letter, attachments: [], text: reading.text }
+      ? { ...message, id: letter, attachedTo: message.id, attachments: [], text: reading.text }
       : [],
   );
 }

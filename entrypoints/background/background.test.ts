@@ -4,7 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysePage, type PageRead } from '../../utils/analysis';
 import { addDays, parsePlainDate, type PlainDate } from '../../utils/calendar';
 import type { Deadline, DeadlineKind } from '../../utils/deadlines';
-import { askForAnalysis, askForDraft, askForExplainers } from '../../utils/messages';
+import {
+  askForAnalysis,
+  askForDraft,
+  askForExplainers,
+  askForLetter,
+  type RequestState,
+} from '../../utils/messages';
 import { findExplainer } from '../../utils/law/explainers';
 import { findingId, openFollows, openSettings, type Visit } from '../../utils/storage';
 import background from '.';
@@ -121,38 +127,80 @@ describe('a page', () => {
     return Promise.resolve();
   };
 
+  const analysed = () => askForAnalysis(runtime, { page, today: TODAY, language: 'en' }, inTurns);
+  const saidOfDates = async () => (await analysed())?.dates['incoming-2']?.next.join(' ');
+
   it('is analysed as everywhere, and that is understood where it was asked', async () => {
-    expect(await askForAnalysis(runtime, { page, today: TODAY }, inTurns)).toEqual({
-      ...analysePage(page, TODAY),
-      attached: [],
+    const { dates, ...analysis } = (await analysed()) ?? {};
+    expect(analysis).toEqual({ ...analysePage(page, TODAY), attached: [] });
+    expect(dates).toEqual({
+      'incoming-2': {
+        written: 'The letter carries no date. It was sent on 21 December 2022.',
+        next: [expect.stringContaining('You can ask for an internal review until')],
+      },
     });
   });
 
-  it('has its letters drafted, with the points of challenge of what they rely on', async () => {
+  it('has its dates said in the language that the reader has chosen, and only those they want', async () => {
+    const settings = openSettings(browser.storage.local);
+    await settings.update((before) => ({ ...before, language: 'cy' }));
+    expect(await saidOfDates()).toContain('Gallwch ofyn am adolygiad mewnol');
+    await settings.update((before) => ({ ...before, shown: { ...before.shown, 'review-request': false } }));
+    expect(await saidOfDates()).not.toContain('adolygiad mewnol');
+  });
+
+  const url = 'https://www.whatdotheyknow.com/request/harbour';
+
+  /** What the page's script knows of it. With nothing found to be missing, the law's own points of challenge are raised. */
+  function stateOf(): RequestState {
     const { kind, ...analysis } = analysePage(page, TODAY);
     const findings = analysis.messages[1]?.analysis?.findings ?? [];
-    const url = 'https://www.whatdotheyknow.com/request/harbour';
+    return {
+      kind: 'request',
+      url,
+      reviewFormUrl: null,
+      today: TODAY,
+      page: kind,
+      ...analysis,
+      notThis: [],
+      notFindings: findings.map((finding) => findingId('incoming-2', finding)),
+      chosen: [],
+    };
+  }
+  const { challenge } = findExplainer({ regime: 'FOIA', number: '43', path: ['2'] })?.explainer ?? {};
+
+  it('has its letters drafted, with the points of challenge of what they rely on', async () => {
     const draft = await askForDraft(runtime, {
       action: 'review-request',
       messageId: 'incoming-2',
-      state: {
-        kind: 'request',
-        url,
-        reviewFormUrl: null,
-        today: TODAY,
-        page: kind,
-        ...analysis,
-        notThis: [],
-        // With nothing found to be missing, the law's own points of challenge are raised.
-        notFindings: findings.map((finding) => findingId('incoming-2', finding)),
-        chosen: [],
-      },
+      state: stateOf(),
       ownWords: 'They published it last year.',
     });
-    const { challenge } = findExplainer({ regime: 'FOIA', number: '43', path: ['2'] })?.explainer ?? {};
     expect(draft).toContain(challenge);
     expect(draft).toContain('They published it last year.');
     expect(draft).toContain(url);
+  });
+
+  it('has its letters written from what the reader decides, with the form that they belong into', async () => {
+    const decided = { template: null, grounds: null, publicInterest: 'It costs millions.', ownWords: '' };
+    const about = { messageId: 'incoming-2', state: stateOf() };
+    const letter = await askForLetter(runtime, { ...about, decided });
+    if (letter === null || letter === 'nothing') throw new Error('No letter');
+    expect(letter.template.id).toBe('review-request');
+    expect(letter.text).toContain(challenge);
+    expect(letter.text).toContain('It costs millions.');
+    expect(letter.form).toBe(`${url}/followups/new/2?internal_review=1`);
+    const without = await askForLetter(runtime, { ...about, decided: { ...decided, grounds: [] } });
+    expect(without).toMatchObject({
+      chosen: [],
+      text: expect.not.stringContaining(challenge ?? '') as unknown,
+    });
+  });
+
+  it('has nothing written where nothing is to be done', async () => {
+    const state = { ...stateOf(), request: { ...page.request, stage: 'waiting' as const } };
+    const decided = { template: null, grounds: null, publicInterest: '', ownWords: '' };
+    expect(await askForLetter(runtime, { messageId: null, state, decided })).toBe('nothing');
   });
 });
 

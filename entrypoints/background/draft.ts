@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { requestKey, openDrafts } from '../../utils/storage';
 import type { Message } from '../../utils/messages';
 import { composeLetter } from '../shared/compose-letter';
-import { explain } from './explain';
+import { challengeOf } from './explain';
 
 /** The letter that an action copies, as the reader has left it; null where there is none to be written. */
 export async function draft({
@@ -18,7 +18,7 @@ export async function draft({
     messageId,
     draft: remembered,
     ownWords,
-    challengeOf: (provision) => explain([provision])[provision]?.challenge ?? null,
+    challengeOf,
     wanted: action,
   });
   return composed?.text ?? null;

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ATTACHMENT_PORT, parseMessage } from '../../utils/messages';
 import { openAttachments, takingTurns } from '../../utils/storage';
 import { readStored } from '../shared/read-stored';
-import { analyseWithAttachments } from './attached-letters';
+import { analyse } from './analyse';
 import { openCompose } from './compose';
 import { draft } from './draft';
 import { explain } from './explain';
@@ -14,6 +14,7 @@ import { readOffscreen } from './offscreen';
 import { openReader } from './open-reader';
 import { receiveAttachment } from './receive-attachment';
 import { showBadge } from './toolbar';
+import { write } from './write';
 
 /**
  * The background answers and forgets: it may be ended and started again between any two messages. All listeners are
@@ -29,9 +30,11 @@ export default defineBackground(() => {
     const message = parseMessage(value);
     switch (message?.type) {
       case 'analyse-page':
-        return analyseWithAttachments(message.page, message.today, attachments);
+        return analyse(message, attachments);
       case 'draft':
         return draft(message);
+      case 'write':
+        return Promise.resolve(write(message));
       case 'compose':
         return sender.tab?.id === undefined ? undefined : openCompose(message, sender.tab.id);
       case 'open-reader':

@@ -1,33 +1,25 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ComposeMessage } from '../../components/compose/ComposeMessage';
 import { ComposeView } from '../../components/compose/ComposeView';
-import type { Explainers, RequestState } from '../../utils/messages';
-import type { Draft, FormTexts, Memory } from '../../utils/storage';
+import type { askForLetter, RequestState } from '../../utils/messages';
+import { aboutLetter } from '../shared/about-letter';
 import { answerLetter } from '../shared/answer-letter';
 import type { ComposeAddress } from '../shared/compose-address';
-import { composeLetter, type ComposedLetter } from '../shared/compose-letter';
-import { draftLetterKey } from '../shared/draft-key';
-import { provisionsIn } from '../shared/request-facts';
-import { formAddress } from './form-address';
-import { useDraft, type DraftAccess, type DraftShown } from './use-draft';
+import { useLetter, type LetterAccess } from '../shared/letter/use-letter';
+import type { Write } from '../shared/letter/use-written';
 
 export interface ComposeProps {
   readonly about: ComposeAddress;
   /** Finds the open page of the request; null where it is not open. */
   readonly find: () => Promise<RequestState | null>;
-  readonly memory: Memory;
-  readonly draftAccess: DraftAccess;
-  readonly formTexts: Pick<FormTexts, 'load' | 'save'>;
-  /** Explainers of provision strings; null where they cannot be had. */
-  readonly explain: (provisions: readonly string[]) => Promise<Explainers | null>;
-  readonly writeText: (text: string) => Promise<void>;
-  /** Opens an address in a new tab. */
-  readonly open: (url: string) => void;
+  readonly access: LetterAccess;
+  /** Has a letter written. */
+  readonly write: (question: Parameters<typeof askForLetter>[1]) => ReturnType<Write>;
   /** Calls back when the reader comes back to this page; the answer ends that. */
   readonly onReturn: (returned: () => void) => () => void;
 }
 
-/** The page for writing a letter: finds the request in its tab, and composes what the reader decides. */
+/** The page for writing a letter: finds the request in its tab, and has written what the reader decides. */
 export function Compose(props: ComposeProps) {
   const { about, find, onReturn } = props;
   const { state, retry } = useRequest(find, onReturn);
@@ -57,182 +49,20 @@ function addressOf(request: string): string {
   return `https://www.whatdotheyknow.com${path}`;
 }
 
-type LetterProps = ComposeProps & { readonly state: RequestState };
-
-function Letter(props: LetterProps) {
-  const { about, state, memory, draftAccess } = props;
+function Letter({ about, access, state, write }: ComposeProps & { readonly state: RequestState }) {
   const messageId = about.letter ?? answerLetter(state.messages);
-  const drafted = useDraft(draftAccess, about.request, draftLetterKey(messageId));
-  const ownWords = useOwnWords(memory, about.request);
-  const explainers = useExplainers(props, messageId);
-  const { draft } = drafted;
-  if (draft === null || explainers === null || ownWords.text === null) {
-    return <ComposeMessage message="loading" url={state.url} onRetry={nothing} />;
-  }
-  const composed = composeLetter({
-    state,
-    messageId,
-    draft,
-    ownWords: ownWords.text,
-    challengeOf: (provision) => explainers[provision]?.challenge ?? null,
-  });
-  return composed === null ? (
-    <ComposeMessage message="nothing" url={state.url} onRetry={nothing} />
+  const writeAbout = useCallback<Write>(
+    (decided) => write({ messageId, state: aboutLetter(messageId, state), decided }),
+    [write, messageId, state],
+  );
+  const letter = useLetter(access, { request: about.request, messageId }, writeAbout);
+  return typeof letter === 'string' ? (
+    <ComposeMessage message={letter} url={state.url} onRetry={nothing} />
   ) : (
-    <Writing
-      {...props}
-      messageId={messageId}
-      composed={composed}
-      draft={draft}
-      saved={ownWords.saved === 'not-saved' ? 'not-saved' : drafted.saved}
-      change={drafted.change}
-      ownWords={ownWords.text}
-      onOwnWords={ownWords.change}
-    />
+    <ComposeView {...letter} request={{ ...state.request, url: state.url }} />
   );
 }
 
 function nothing(): void {
   // There is nothing to try again.
-}
-
-type WritingProps = LetterProps &
-  Pick<DraftShown, 'change' | 'saved'> & {
-    readonly messageId: string | null;
-    readonly composed: ComposedLetter;
-    readonly draft: Draft;
-    readonly ownWords: string;
-    readonly onOwnWords: (text: string) => void;
-  };
-
-function Writing(props: WritingProps) {
-  const { state, messageId, composed, draft, change, writeText, open } = props;
-  const { template, grounds, chosen, prompts, text } = composed;
-  const editing = useEditing(composed, change);
-  const putAside = useFormText(props);
-  const form = formAddress(template.id, state, messageId);
-  return (
-    <ComposeView
-      request={{ ...state.request, url: state.url }}
-      templates={composed.templates}
-      template={template}
-      onChange={(id) => {
-        change((before) => ({ ...before, template: id }));
-      }}
-      grounds={
-        grounds.length === 0
-          ? null
-          : {
-              grounds,
-              chosen,
-              onChange: (ids) => {
-                change((before) => ({ ...before, grounds: ids }));
-              },
-            }
-      }
-      publicInterest={
-        prompts && {
-          prompts,
-          text: draft.publicInterest,
-          onChange: (publicInterest) => {
-            change((before) => ({ ...before, publicInterest }));
-          },
-        }
-      }
-      ownWords={composed.takesOwnWords ? { text: props.ownWords, onChange: props.onOwnWords } : null}
-      letter={{ ...editing, text, isEdited: composed.isEdited, saved: props.saved }}
-      stronger={composed.stronger}
-      onCopy={async () => {
-        await writeText(text);
-        return true;
-      }}
-      onPutIntoForm={
-        form === null
-          ? null
-          : () => {
-              void putAside().then((isThere) => {
-                if (isThere) open(form);
-              });
-            }
-      }
-    />
-  );
-}
-
-/** Lays the letter by for the site's form; what waits there is what stands here, as long as it waits. */
-function useFormText({ about, composed: { text }, formTexts }: WritingProps): () => Promise<boolean> {
-  const [isLaidBy, setLaidBy] = useState(false);
-  useEffect(() => {
-    if (!isLaidBy) return;
-    void formTexts.load(about.request).then((waiting) => {
-      if (waiting !== null && waiting !== text) void formTexts.save(about.request, text);
-    });
-  }, [isLaidBy, text, formTexts, about.request]);
-  return async () => {
-    setLaidBy(true);
-    return (await formTexts.save(about.request, text)) === null;
-  };
-}
-
-/** Typing in the letter, going back to the draft, and taking that back as long as the page is open. */
-function useEditing({ template, text }: ComposedLetter, change: DraftShown['change']) {
-  const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
-  const edit = (typed: string) => {
-    change((before) => ({ ...before, edited: { ...before.edited, [template.id]: typed } }));
-  };
-  return {
-    canBringBack: Object.hasOwn(given, template.id),
-    onEdit: (typed: string) => {
-      setGiven(without(given, template.id));
-      edit(typed);
-    },
-    onBackToDraft: () => {
-      setGiven({ ...given, [template.id]: text });
-      change((before) => ({ ...before, edited: without(before.edited, template.id) }));
-    },
-    onBringBack: () => {
-      edit(given[template.id] ?? text);
-      setGiven(without(given, template.id));
-    },
-  };
-}
-
-function without(texts: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(texts).filter(([one]) => one !== name));
-}
-
-/** The reader's own words, which belong to the request: the popup has them too. Null until they have been read. */
-function useOwnWords(memory: Memory, request: string) {
-  const [text, setText] = useState<string | null>(null);
-  const [saved, setSaved] = useState<'saved' | 'not-saved' | null>(null);
-  useEffect(() => {
-    void memory.load(request).then((outcome) => {
-      setText((typed) => typed ?? outcome.memory.ownWords);
-    });
-  }, [memory, request]);
-  const change = (ownWords: string) => {
-    setText(ownWords);
-    void memory
-      .update(request, (before) => ({ ...before, ownWords }))
-      .then(({ problem }) => {
-        setSaved(problem === null ? 'saved' : 'not-saved');
-      });
-  };
-  return { text, saved, change };
-}
-
-/** What the law's data says of the letter's provisions; a draft does without where it cannot be had. Null while asking. */
-function useExplainers({ state, explain }: LetterProps, messageId: string | null): Explainers | null {
-  const [explainers, setExplainers] = useState<Explainers | null>(null);
-  const analysis = useMemo(
-    () => state.messages.find(({ id }) => id === messageId)?.analysis ?? null,
-    [state, messageId],
-  );
-  useEffect(() => {
-    const provisions = analysis === null ? [] : provisionsIn(analysis);
-    void explain(provisions).then((answer) => {
-      setExplainers(answer ?? {});
-    });
-  }, [analysis, explain]);
-  return explainers;
 }

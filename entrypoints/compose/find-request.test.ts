@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import type { PageState, RequestState } from '../../utils/messages';
 import { findRequest } from './find-request';
-import { formAddress } from './form-address';
 
 const URL = 'https://www.whatdotheyknow.com/request/prison_meals';
 
 /** As far as is looked at. */
-function stateOf(more: Partial<RequestState> = {}, viewerIsRequester = true): RequestState {
-  const request = { urlTitle: 'prison_meals', viewerIsRequester };
+function stateOf(more: Partial<RequestState> = {}): RequestState {
+  const request = { urlTitle: 'prison_meals', viewerIsRequester: true };
   return {
     kind: 'request',
     url: URL,
@@ -35,18 +34,4 @@ it.each<[string, Readonly<Record<number, PageState | null>>, RequestState | null
     });
   expect(await find(7)).toBe(found);
   expect(await find(null)).toBe(found);
-});
-
-it.each([
-  ['a review, by the site’s own link', 'review-request', stateOf({ reviewFormUrl: `${URL}/x` }), `${URL}/x`],
-  ['a review, without that link', 'review-request', stateOf(), `${URL}/followups/new/2?internal_review=1`],
-  ['a reminder', 'overdue', stateOf(), `${URL}/followups/new/2`],
-  ['a complaint, which goes elsewhere', 'regulator', stateOf(), null],
-  ['a reader who did not ask', 'review-request', stateOf({}, false), null],
-] as const)('the form for %s', (_, template, state, address) => {
-  expect(formAddress(template, state, 'incoming-2')).toBe(address);
-});
-
-it('before there is an answer, the form is for any message', () => {
-  expect(formAddress('overdue', stateOf(), null)).toBe(`${URL}/followups/new`);
 });

@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import browser, { type Storage } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import composeCss from '../../components/compose/compose.css?inline';
-import { askForExplainers, askForPage } from '../../utils/messages';
-import { draftKey, openDrafts, openFormTexts, openMemory, readDraft, type Draft } from '../../utils/storage';
+import { askForLetter, askForPage } from '../../utils/messages';
+import { openDrafts, openFormTexts, openMemory } from '../../utils/storage';
 import { readComposeAddress } from '../shared/compose-address';
+import { whenChanged } from '../shared/letter/when-changed';
 import { Compose } from './Compose';
 import { findRequest } from './find-request';
 
@@ -15,19 +16,6 @@ const { local } = browser.storage;
 
 async function tabIds(): Promise<readonly number[]> {
   return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
-}
-
-/** Calls back with a draft that was changed elsewhere. While this page is looked at, what is typed here counts. */
-function watch(request: string, letter: string, changed: (draft: Draft) => void): () => void {
-  const key = draftKey(request, letter);
-  const listener = (changes: Readonly<Record<string, Storage.StorageChange>>) => {
-    const draft = document.hidden ? readDraft(changes[key]?.newValue) : null;
-    if (draft !== null) changed(draft);
-  };
-  local.onChanged.addListener(listener);
-  return () => {
-    local.onChanged.removeListener(listener);
-  };
 }
 
 function onReturn(returned: () => void): () => void {
@@ -44,17 +32,20 @@ const root = document.getElementById('compose');
 const about = readComposeAddress(location.search);
 if (root !== null && about !== null) {
   const ask = (tabId: number) => askForPage(browser.tabs, tabId);
-  const draftAccess = { drafts: openDrafts(local), watch };
+  const access = {
+    memory: openMemory(local, navigator.locks),
+    drafts: openDrafts(local),
+    whenChanged: whenChanged(local),
+    formTexts: openFormTexts(local),
+    writeText: (text: string) => navigator.clipboard.writeText(text),
+    open: (url: string) => void browser.tabs.create({ url }),
+  };
   render(
     <Compose
       about={about}
       find={() => findRequest({ about, ask, tabIds })}
-      memory={openMemory(local, navigator.locks)}
-      draftAccess={draftAccess}
-      formTexts={openFormTexts(local)}
-      explain={(provisions) => askForExplainers(browser.runtime, provisions)}
-      writeText={(text) => navigator.clipboard.writeText(text)}
-      open={(url) => void browser.tabs.create({ url })}
+      access={access}
+      write={(question) => askForLetter(browser.runtime, question)}
       onReturn={onReturn}
     />,
     root,

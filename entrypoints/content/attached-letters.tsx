@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { AttachedLetter, type AttachedState } from '../../components/AttachedLetter';
 import { LanguageProvider } from '../../components/words/language';
+import { LARGEST_FILE } from '../../utils/attachments';
 import type { Language } from '../../utils/language';
 import { openReader, type AttachedReading } from '../../utils/messages';
 import { ATTACHMENT_TAG, letterAttachments, type LetterAttachment } from '../../utils/page';
@@ -36,9 +37,6 @@ export interface AttachedLettersOptions extends Pick<
   /** Called when something was read; the line says that it is being read until this has settled. */
   readonly onRead: () => Promise<void>;
 }
-
-/** Bytes beyond which the reader is asked first. */
-const LARGE = 25 * 1024 * 1024;
 
 /** Makes the lines; none is shown yet. */
 export function createAttachedLetters(options: AttachedLettersOptions): AttachedLetters {
@@ -139,7 +137,7 @@ async function readOnce(
   stopped.throwIfAborted();
   const fetched = await fetchAttachment(fetchFile, address, {
     signal: stopped,
-    largest: largeAllowed ? null : LARGE,
+    largest: largeAllowed ? null : LARGEST_FILE,
     onProgress: (share) => {
       change({ kind: 'fetching', share });
     },

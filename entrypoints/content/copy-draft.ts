@@ -1,6 +1,7 @@
 import type { MainAction } from '../../components/letter-words';
-import { askForDraft, type PageState, type RequestState } from '../../utils/messages';
+import { askForDraft, type PageState } from '../../utils/messages';
 import { requestKey } from '../../utils/storage';
+import { aboutLetter } from '../shared/about-letter';
 import type { SessionOptions } from './session-options';
 
 /**
@@ -15,17 +16,9 @@ export async function copyDraft(
 ): Promise<boolean> {
   if (state?.kind !== 'request') return false;
   const { ownWords } = (await memory.load(requestKey(state.url, state.request))).memory;
-  const question = { action, messageId, state: aboutOne(messageId, state), ownWords };
+  const question = { action, messageId, state: aboutLetter(messageId, state), ownWords };
   const text = await askForDraft(runtime, question);
   if (text === null) return false;
   await writeText(text);
   return true;
-}
-
-/** A draft is about one letter: what is known of the others need not be sent. */
-function aboutOne(messageId: string, state: RequestState): RequestState {
-  const messages = state.messages.map((message) =>
-    message.id === messageId ? message : { ...message, analysis: null },
-  );
-  return { ...state, messages };
 }

@@ -3,16 +3,17 @@ import { FindingsPanel, type FindingsPanelProps } from '../../components/Finding
 import { LanguageProvider } from '../../components/words/language';
 import type { Language } from '../../utils/language';
 import { CARD_TAG, lightSentence, PANEL_TAG, unlightSentence } from '../../utils/page';
+import { LetterWriter, type LetterWriterProps } from './letter-writer';
 import type { ShownLetter } from './letter-view';
 import { placePanel } from './panel-position';
 
 /** The part of a panel's properties that depends on its letter and on what the reader has decided. */
-export type PanelContents = Pick<
-  FindingsPanelProps,
-  'points' | 'putAside' | 'onNotThis' | 'onPutBack' | 'write' | 'onWrite'
->;
+export interface PanelContents {
+  readonly findings: Pick<FindingsPanelProps, 'points' | 'putAside' | 'onNotThis' | 'onPutBack' | 'write'>;
+  readonly writer: Omit<LetterWriterProps, 'onBack' | 'onClose'>;
+}
 
-/** The one panel of a page: what a letter leaves out, in full. */
+/** The one panel of a page: what a letter leaves out, in full, and the letter that is written about that. */
 export interface PanelHost {
   /** Opens for a letter, right behind its summary in reading order; the focus comes back to where it was. */
   readonly open: (letter: ShownLetter, summary: Element) => void;
@@ -23,7 +24,7 @@ export interface PanelHost {
 export interface PanelHostOptions {
   readonly document: Document;
   readonly language: Language;
-  readonly styles: readonly CSSStyleSheet[];
+  readonly styles: Readonly<Record<'panel' | 'writing', readonly CSSStyleSheet[]>>;
   readonly signal: AbortSignal;
   readonly contentsFor: (letter: ShownLetter) => PanelContents;
   /** Opens an attached letter at this offset of its text. */
@@ -45,9 +46,9 @@ export function createPanel({
   const element = document.createElement(PANEL_TAG);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...styles];
   let letter: ShownLetter | null = null;
   let opener: HTMLElement | null = null;
+  let isWriting = false;
 
   const close = () => {
     if (letter === null) return;
@@ -61,10 +62,23 @@ export function createPanel({
   const draw = () => {
     if (letter === null) return;
     const { analysis, messageId, place } = letter;
-    const panel = (
+    const { findings, writer } = contentsFor(letter);
+    const panel = isWriting ? (
+      <LetterWriter
+        key={letter.messageId}
+        {...writer}
+        onBack={() => {
+          show(false);
+        }}
+        onClose={close}
+      />
+    ) : (
       <FindingsPanel
         key={letter.messageId}
-        {...contentsFor(letter)}
+        {...findings}
+        onWrite={() => {
+          show(true);
+        }}
         onGoTo={({ start, end }) => {
           if (place.body === null) onOpen(messageId, start);
           else lightSentence(place.body, analysis.text, start, end);
@@ -75,7 +89,15 @@ export function createPanel({
     render(<LanguageProvider value={language}>{panel}</LanguageProvider>, root);
   };
   const position = () => {
-    if (letter !== null) put(element, letter.place.element);
+    if (letter !== null) put(element, letter.place.element, isWriting);
+  };
+  /** What was pressed to come here is gone: the keyboard begins at the top. */
+  const show = (writing: boolean) => {
+    isWriting = writing;
+    root.adoptedStyleSheets = [...styles[writing ? 'writing' : 'panel']];
+    draw();
+    position();
+    root.querySelector<HTMLElement>('.panel')?.focus();
   };
 
   document.addEventListener(
@@ -94,19 +116,17 @@ export function createPanel({
       letter = next;
       opener = focusedIn(summary);
       summary.after(element);
-      draw();
-      position();
       element.showPopover();
-      root.querySelector<HTMLElement>('.panel')?.focus();
+      show(false);
     },
     refresh: draw,
   };
 }
 
-function put(element: HTMLElement, letter: Element): void {
+function put(element: HTMLElement, letter: Element, isWriting: boolean): void {
   const { documentElement } = element.ownerDocument;
   const window = { width: documentElement.clientWidth, height: documentElement.clientHeight };
-  const place = placePanel(letter.getBoundingClientRect(), window);
+  const place = placePanel(letter.getBoundingClientRect(), window, isWriting ? 'to-write' : 'to-read');
   element.setAttribute('data-side', place.side);
   element.style.cssText =
     place.side === 'beside'

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dateInLondon } from '../../utils/calendar';
 import { asksForPage, type PageState } from '../../utils/messages';
-import { loadSettings, openFormTexts, openMemory } from '../../utils/storage';
+import { loadSettings, openDrafts, openFormTexts, openMemory } from '../../utils/storage';
+import { whenChanged } from '../shared/letter/when-changed';
 import { startSession } from './page-session';
 import { browserTurns } from './slices';
 import { shadowStyles } from './styles';
@@ -29,12 +30,17 @@ export default defineContentScript({
       // eslint-disable-next-line no-restricted-globals
       fetchFile: (address, init) => fetch(address, init),
       memory: openMemory(local, navigator.locks),
+      drafts: openDrafts(local),
+      whenChanged: whenChanged(local),
       formTexts: openFormTexts(local),
       loadSettings: async () => (await loadSettings(local)).settings,
       turns: browserTurns(window),
       styles: shadowStyles(),
       signal,
       writeText: (text) => navigator.clipboard.writeText(text),
+      open: (address) => {
+        location.assign(address);
+      },
     });
     // By callback, which all browsers know by themselves: a page need not load what makes promises of them.
     const answer = (message: unknown, _sender: unknown, respond: (state: PageState | null) => void) => {

@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { hasSummary, LetterSummary, type LetterSummaryProps } from '../../components/LetterSummary';
 import type { MainAction } from '../../components/letter-words';
+import type { LetterDates } from '../../components/date-sentences';
 import type { Point } from '../../components/findings-of';
 import { LanguageProvider } from '../../components/words/language';
 import type { CitationAnalysis, LetterAnalysis } from '../../utils/analysis';
-import type { PlainDate } from '../../utils/calendar';
-import type { Deadline, Reading } from '../../utils/deadlines';
 import type { Language } from '../../utils/language';
 import {
   putMarks,
@@ -23,10 +22,8 @@ export interface ShownLetter {
   readonly analysis: LetterAnalysis;
   /** All that it leaves out, strongest first. */
   readonly points: readonly Point[];
-  readonly sentDate: PlainDate | null;
   readonly place: MessagePlace | AttachmentPlace;
-  /** Those of the letter that the reader wants to see, or of the request where it stands on this letter. */
-  readonly deadlines: readonly Deadline[];
+  readonly dates: LetterDates;
   /** Null on all letters but the one that the request stands on. */
   readonly action: MainAction | null;
 }
@@ -40,8 +37,6 @@ export interface MarkedCitation {
 export interface LetterViewOptions {
   readonly document: Document;
   readonly styles: readonly CSSStyleSheet[];
-  readonly today: PlainDate;
-  readonly firstDate: Reading;
   readonly language: Language;
   readonly viewerIsRequester: boolean;
   /** Told of each mark that is put into the page. */
@@ -132,20 +127,17 @@ function createMarks(letter: ShownLetter, { onMark }: LetterViewOptions) {
 function summaryProps(
   letter: ShownLetter,
   memory: RequestMemory,
-  { today, firstDate, viewerIsRequester, follow, onCopy, onFold, onPutBack }: LetterViewOptions,
+  { viewerIsRequester, follow, onCopy, onFold, onPutBack }: LetterViewOptions,
   onGoTo: LetterSummaryProps['onGoTo'],
 ): Omit<LetterSummaryProps, 'onPoints'> {
-  const { action, analysis, deadlines, messageId, sentDate } = letter;
+  const { action, analysis, dates, messageId } = letter;
   const { citations } = analysis;
   const ids = citations.map((_citation, at) => citationId(messageId, citations, at));
   const isPutAside = ids.map((id) => memory.notThis.includes(id));
   const putAside = ids.filter((_id, at) => isPutAside[at]);
   return {
     analysis: { ...analysis, citations: citations.filter((_citation, at) => isPutAside[at] !== true) },
-    deadlines,
-    sentDate,
-    today,
-    firstDate,
+    dates,
     viewerIsRequester,
     action,
     follow: follow(),

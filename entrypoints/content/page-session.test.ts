@@ -5,12 +5,14 @@ import { parsePlainDate } from '../../utils/calendar';
 import { parseMessage, type Message } from '../../utils/messages';
 import {
   DEFAULT_SETTINGS,
+  openDrafts,
   openFormTexts,
   openMemory,
   type Settings,
   type StorageArea,
 } from '../../utils/storage';
 import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
+import { withDates } from '../background/with-dates';
 import { startSession } from './page-session';
 import type { SessionOptions } from './session-options';
 
@@ -40,19 +42,22 @@ function load(name: string): void {
 
 type Answer = (message: Message) => Promise<unknown>;
 
+/** What the reader has set, which the background knows as well. */
+let settings: Settings;
+
 /** A background that analyses pages, and answers to all else what the test wants. */
 const background = (answer: Answer = () => Promise.resolve(undefined)) => ({
   sendMessage: vi.fn((sent: Message) => {
     const message = parseMessage(JSON.parse(JSON.stringify(sent)));
     return message?.type === 'analyse-page'
-      ? Promise.resolve(
-          JSON.parse(
-            JSON.stringify({ ...analysePage(message.page, message.today), attached: [] }),
-          ) as unknown,
-        )
+      ? Promise.resolve(JSON.parse(JSON.stringify(analysed(message))) as unknown)
       : answer(sent);
   }),
 });
+
+function analysed({ page, today, language }: Extract<Message, { type: 'analyse-page' }>) {
+  return withDates({ ...analysePage(page, today), attached: [] }, { today, language, settings });
+}
 
 function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionOptions {
   if (TODAY === null) throw new Error('no day');
@@ -66,12 +71,15 @@ function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionO
     },
     fetchFile: () => Promise.reject(new Error('Nothing is fetched here.')),
     memory: openMemory(storage()),
-    loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
+    loadSettings: () => Promise.resolve(settings),
+    drafts: openDrafts({ ...storage(), remove: () => Promise.resolve() }),
+    whenChanged: () => () => undefined,
     formTexts: openFormTexts(storage()),
     turns: { now: () => 0, pause: () => Promise.resolve() },
-    styles: { attached: [], card: [], offer: [], panel: [], summary: [] },
+    styles: { attached: [], card: [], offer: [], panel: [], summary: [], writing: [] },
     signal: controller.signal,
     writeText: vi.fn(() => Promise.resolve()),
+    open: vi.fn(),
     ...change,
   };
 }
@@ -89,6 +97,7 @@ const press = (name: string) => {
 
 beforeEach(() => {
   stored = {};
+  settings = DEFAULT_SETTINGS;
   controller = new AbortController();
   vi.stubGlobal(
     'ResizeObserver',
@@ -245,6 +254,29 @@ describe('on a request', () => {
     );
   });
 
+  it('has a letter written in the panel, from what the reader has chosen on the page by then', async () => {
+    load('request-owner');
+    const runtime = background(({ type }) =>
+      Promise.resolve(type === 'write' ? { letter: null } : undefined),
+    );
+    await startSession(optionsFor(REQUEST, { runtime })).shown;
+    const root = () => document.querySelector('foi-findings-panel')?.shadowRoot;
+    HTMLElement.prototype.showPopover = vi.fn();
+    summary()?.shadowRoot?.querySelector<HTMLButtonElement>('.points button')?.click();
+    root()?.querySelector<HTMLButtonElement>('.about > button')?.click();
+    root()?.querySelector<HTMLButtonElement>('.actions .main')?.click();
+    await vi.waitFor(() => {
+      expect(root()?.textContent).toContain('There is nothing to write now.');
+    });
+    expect(runtime.sendMessage.mock.calls.map(([message]) => parseMessage(message))).toContainEqual(
+      expect.objectContaining({
+        type: 'write',
+        messageId: 'incoming-900',
+        state: expect.objectContaining({ notFindings: [expect.stringContaining('incoming-900')] }) as unknown,
+      }),
+    );
+  });
+
   it('copies nothing when the background is gone, and says so', async () => {
     load('request-owner');
     const runtime = background(({ type }) =>
@@ -352,9 +384,9 @@ describe('elsewhere', () => {
 });
 
 describe('what the reader has chosen', () => {
-  const choosing = (change: Partial<Settings>) => ({
-    loadSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, ...change }),
-  });
+  const choose = (change: Partial<Settings>) => {
+    settings = { ...DEFAULT_SETTINGS, ...change };
+  };
   const said = () => summary()?.shadowRoot?.textContent ?? '';
   const NONE = { ...DEFAULT_SETTINGS.shown, 'review-request': false, commissioner: false, answer: false };
 
@@ -378,14 +410,16 @@ describe('what the reader has chosen', () => {
   ] as const)('%s goes before the page’s own language', async (_, lang, language, words) => {
     load('request-owner');
     document.documentElement.lang = lang;
-    await startSession(optionsFor(REQUEST, choosing({ language }))).shown;
+    choose({ language });
+    await startSession(optionsFor(REQUEST)).shown;
     expect(said()).toContain(words);
   });
 
   it('dates that are not wanted are not in the summary, and not on the toolbar', async () => {
     load('request-owner');
     const runtime = background();
-    const options = optionsFor(REQUEST, { runtime, ...choosing({ shown: NONE }) });
+    choose({ shown: NONE });
+    const options = optionsFor(REQUEST, { runtime });
     await startSession(options).shown;
     expect(said()).toContain('Refused');
     expect(said()).not.toContain('internal review until');
@@ -397,7 +431,8 @@ describe('what the reader has chosen', () => {
   it('dates that are not wanted are remembered all the same of a request that is followed', async () => {
     load('request-owner');
     const runtime = background();
-    const options = optionsFor(REQUEST, { runtime, ...choosing({ shown: NONE }) });
+    choose({ shown: NONE });
+    const options = optionsFor(REQUEST, { runtime });
     await startSession(options).shown;
     const visits = runtime.sendMessage.mock.calls
       .map(([message]) => message)

@@ -72,7 +72,7 @@ function begin(options: SessionOptions): PageSession {
     round.abort();
     round = new AbortController();
     const signal = AbortSignal.any([options.signal, round.signal]);
-    await showPage({ ...options, signal, reading, page, state, settings, language: shown, attachedLetters });
+    await showPage({ ...options, signal, reading, page, state, language: shown, attachedLetters });
     if (settings.readAttachments) attachedLetters.read(toRead());
   };
   const attachedLetters = createAttachedLetters({
@@ -119,10 +119,10 @@ function onlyTelling(state: PageState): PageSession {
 
 /** Asked for once for each page: everybody here shares the answer, so that a long page is not analysed again. */
 function analyse(
-  { kind, request, messages }: KnownPage,
+  { kind, language, request, messages }: KnownPage,
   { runtime, signal, today, turns }: SessionOptions,
 ): Promise<PageAnalysis | null> {
-  return askForAnalysis(runtime, { page: { kind, request, messages }, today }, (items, work) =>
+  return askForAnalysis(runtime, { page: { kind, request, messages }, today, language }, (items, work) =>
     inSlices(items, work, turns, signal),
   );
 }

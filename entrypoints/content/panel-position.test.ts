@@ -22,5 +22,12 @@ it.each([
   ],
   ['at the bottom of a phone', 320, { width: 320, height: 640 }, { side: 'bottom', maxHeight: 320 }],
 ] as const)('%s', (_, right, window, place) => {
-  expect(placePanel({ right }, window)).toEqual(place);
+  expect(placePanel({ right }, window, 'to-read')).toEqual(place);
+});
+
+it.each([
+  ['wider where there is room', 880, { width: 1920, height: 900 }, { side: 'beside', width: 560 }],
+  ['higher where it covers the letter', 320, { width: 320, height: 640 }, { side: 'bottom', maxHeight: 544 }],
+] as const)('to write in, it is %s', (_, right, window, place) => {
+  expect(placePanel({ right }, window, 'to-write')).toMatchObject(place);
 });

@@ -1,5 +1,5 @@
 import { hasSummary } from '../../components/LetterSummary';
-import { pointsOf } from '../../components/findings-of';
+import { pointsOf, type Point } from '../../components/findings-of';
 import { mainAction, writeActionWords } from '../../components/letter-words';
 import type { Language } from '../../utils/language';
 import {
@@ -10,15 +10,14 @@ import {
   type PageState,
 } from '../../utils/messages';
 import { attachmentPlaces, messagePlaces, type KnownPage } from '../../utils/page';
-import { shownDeadlines } from '../../utils/reminders';
-import { choiceId, findingId, requestKey, type Settings } from '../../utils/storage';
+import { choiceId, findingId, requestKey } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
 import { visitOf } from '../shared/visit';
 import type { AttachedLetters } from './attached-letters';
 import { createCardView, type CardView } from './card-view';
 import { copyDraft } from './copy-draft';
 import { createFollowing, type Following } from './following';
-import { createPanel, type PanelHost } from './findings-panel';
+import { createPanel, type PanelContents, type PanelHost } from './findings-panel';
 import {
   createLetterView,
   pointsLeft,
@@ -28,6 +27,7 @@ import {
 } from './letter-view';
 import { nearestFirst } from './nearest-first';
 import { loadChoices, type ReaderChoices } from './reader-choices';
+import { writeLetter } from './write-letter';
 import type { SessionOptions } from './session-options';
 import { inSlices } from './slices';
 
@@ -35,7 +35,6 @@ export interface ShowOptions extends SessionOptions {
   readonly reading: KnownPage;
   readonly page: PageAnalysis;
   readonly state: () => Promise<PageState | null>;
-  readonly settings: Settings;
   readonly language: Language;
   readonly attachedLetters: AttachedLetters;
 }
@@ -64,16 +63,15 @@ export async function showPage(options: ShowOptions): Promise<void> {
     followFrom,
     following: createPageFollowing(options, () => shown.views.get(followFrom)?.show(choices.current)),
   };
-  const card = createCard(options, shown);
   const panel = createFindings(options, shown);
+  const card = createCard(options, shown, panel);
   for (const letter of letters) {
     shown.views.set(letter.messageId, createView(letter, options, shown, card, panel));
   }
   options.attachedLetters.show({
     language: options.language,
     attached: page.attached,
-    hasSummary: (letterId) =>
-      letters.some((letter) => letter.messageId === letterId && isTold(letter, options)),
+    hasSummary: (letterId) => letters.some((letter) => letter.messageId === letterId && isTold(letter)),
   });
   signal.addEventListener('abort', () => {
     for (const view of shown.views.values()) view.remove();
@@ -108,39 +106,38 @@ function createPageFollowing(options: ShowOptions, onChange: () => void): Follow
 }
 
 /** The answer, or else the latest letter with a summary. */
-function letterToFollowFrom(letters: readonly ShownLetter[], { page, settings, today }: ShowOptions): string {
+function letterToFollowFrom(letters: readonly ShownLetter[], { page }: ShowOptions): string {
   const answer = answerLetter(page.messages);
   if (letters.some(({ messageId }) => messageId === answer)) return answer ?? '';
-  return letters.findLast((letter) => isTold(letter, { settings, today }))?.messageId ?? '';
+  return letters.findLast(isTold)?.messageId ?? '';
 }
 
-function isTold(letter: ShownLetter, { settings, today }: Pick<ShowOptions, 'settings' | 'today'>): boolean {
-  return hasSummary({ ...letter, today, firstDate: settings.firstDate, putAside: 0 });
+function isTold(letter: ShownLetter): boolean {
+  return hasSummary({ ...letter, putAside: 0 });
 }
 
 /** The letters that have both an analysis and a place on the page. */
-function shownLetters({ document, page, reading, settings, url }: ShowOptions): ShownLetter[] {
+function shownLetters({ document, page, reading, url }: ShowOptions): ShownLetter[] {
   const places = new Map<string, ShownLetter['place']>([
     ...messagePlaces(document, reading),
     ...attachmentPlaces(document, url),
   ]);
   const answer = answerLetter(page.messages);
   const action = mainAction(page.request.stage, page.request.viewerIsRequester);
-  return page.messages.flatMap(({ id, analysis, sentDate }) => {
+  return page.messages.flatMap(({ id, analysis }) => {
     const place = places.get(id);
     if (analysis === null || place === undefined) return [];
     const isAnswer = id === answer;
     const points = pointsOf(analysis.text, analysis.findings);
-    const deadlines = shownDeadlines(isAnswer ? page.deadlines : analysis.deadlines, settings.shown);
-    return [
-      { messageId: id, analysis, points, sentDate, place, deadlines, action: isAnswer ? action : null },
-    ];
+    const dates = page.dates[id] ?? { written: '', next: [] };
+    return [{ messageId: id, analysis, points, place, dates, action: isAnswer ? action : null }];
   });
 }
 
 function createCard(
   { document, language, page, runtime, signal, styles }: ShowOptions,
   shown: Shown,
+  panel: PanelHost,
 ): CardView {
   const { stage, viewerIsRequester } = page.request;
   const canAskForReview = mainAction(stage, viewerIsRequester) === 'review-request';
@@ -156,19 +153,19 @@ function createCard(
       canAskForReview ? choices.current.chosen.includes(choiceId(letter.messageId, mark.citation)) : null,
     onUse: ({ letter, mark }, wanted) => {
       choices.set('chosen', [choiceId(letter.messageId, mark.citation)], wanted);
+      panel.refresh();
     },
     onNotThis: ({ letter, mark }) => {
       choices.set('notThis', [mark.id], true);
       views.get(letter.messageId)?.show(choices.current);
+      panel.refresh();
     },
   });
 }
 
-/** The panel with all that a letter leaves out. */
-function createFindings(
-  { document, language, page, reading, runtime, signal, styles }: ShowOptions,
-  shown: Shown,
-): PanelHost {
+/** The panel with all that a letter leaves out, and with the letter about that. */
+function createFindings(options: ShowOptions, shown: Shown): PanelHost {
+  const { document, language, page, reading, runtime, signal, styles } = options;
   const { stage, viewerIsRequester } = page.request;
   const { choices, views } = shown;
   const action = mainAction(stage, viewerIsRequester);
@@ -181,25 +178,31 @@ function createFindings(
   const panel: PanelHost = createPanel({
     document,
     language,
-    styles: styles.panel,
+    styles,
     signal,
     onOpen: openAttached({ page, runtime }),
     contentsFor: (letter) => {
       const { messageId } = letter;
       const points = pointsLeft(letter, choices.current);
       const all = letter.points.map(({ finding }) => findingId(messageId, finding));
-      return {
+      const findings = {
         points,
         putAside: letter.points.length - points.length,
-        onNotThis: (finding) => {
+        onNotThis: (finding: Point['finding']) => {
           set(letter, [findingId(messageId, finding)], true);
         },
         onPutBack: () => {
           set(letter, all, false);
         },
         write: action === null ? null : writeActionWords(action, viewerIsRequester, language),
-        onWrite: () => openCompose(runtime, { request, letter: messageId }),
       };
+      const writer: PanelContents['writer'] = {
+        access: options,
+        about: { request, messageId },
+        write: (decided) => writeLetter(decided, { ...options, messageId, chosen: choices.current }),
+        onOwnPage: () => openCompose(runtime, { request, letter: messageId }),
+      };
+      return { findings, writer };
     },
   });
   return panel;
@@ -216,8 +219,6 @@ function createView(
   const view = createLetterView(letter, {
     document: options.document,
     styles: options.styles.summary,
-    today: options.today,
-    firstDate: options.settings.firstDate,
     language: options.language,
     viewerIsRequester: options.page.request.viewerIsRequester,
     onMark: (element, citation) => {

@@ -3,6 +3,7 @@ import cardStyle from '../../components/CitationCard.css?inline';
 import panelStyle from '../../components/FindingsPanel.css?inline';
 import offerStyle from '../../components/FormOffer.css?inline';
 import summaryStyle from '../../components/LetterSummary.css?inline';
+import writingStyle from '../../components/WritingPanel.css?inline';
 import sharedStyle from '../../components/shadow.css?inline';
 import type { SessionOptions } from './session-options';
 
@@ -15,6 +16,7 @@ export function shadowStyles(): SessionOptions['styles'] {
     offer: [shared, sheetOf(offerStyle)],
     panel: [shared, sheetOf(panelStyle)],
     summary: [shared, sheetOf(summaryStyle)],
+    writing: [shared, sheetOf(writingStyle)],
   };
 }
 

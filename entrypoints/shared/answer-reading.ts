@@ -7,7 +7,7 @@ export function answerReading(readers: LetterReaders): void {
     const task = readingTask.safeParse(data).data;
     // pdf.js speaks over the same line when it starts, to nobody.
     if (task === undefined) return;
-    void readWith(readers, task.bytes, task.name).then((reading) => {
+    void readWith(readers, task.bytes, task.name, { largeAllowed: task.largeAllowed }).then((reading) => {
       self.postMessage(reading);
     });
   });

@@ -2,6 +2,7 @@ import {
   attachmentReading,
   fileKind,
   LARGEST_FILE,
+  LARGEST_FILE_ALLOWED,
   problem,
   TIME_LIMIT,
   type AttachmentProblem,
@@ -15,6 +16,8 @@ type Reading = AttachmentText | AttachmentProblem;
 export interface InWorkerOptions {
   /** Ends the reading; the answer is then the problem `stopped`. */
   readonly signal?: AbortSignal | undefined;
+  /** True once the reader has been asked and wants a large file opened. */
+  readonly largeAllowed?: boolean | undefined;
 }
 
 const WORKERS: Readonly<Record<LetterFileType, string>> = {
@@ -33,11 +36,11 @@ const WORKERS: Readonly<Record<LetterFileType, string>> = {
 export async function readInWorker(
   bytes: Uint8Array,
   name: string,
-  { signal }: InWorkerOptions = {},
+  { signal, largeAllowed = false }: InWorkerOptions = {},
 ): Promise<Reading> {
-  if (bytes.byteLength > LARGEST_FILE) return problem('too-large');
   const { type, problem: code } = fileKind(bytes, name);
   if (type === null) return problem(code);
+  if (bytes.byteLength > (largeAllowed ? LARGEST_FILE_ALLOWED : LARGEST_FILE)) return problem('too-large');
   if (signal?.aborted === true) return problem('stopped');
   const worker = new Worker(WORKERS[type]);
   const ending = new AbortController();
@@ -62,7 +65,7 @@ export async function readInWorker(
       ending.signal.addEventListener('abort', () => {
         clearTimeout(timer);
       });
-      worker.postMessage({ bytes, name } satisfies ReadingTask);
+      worker.postMessage({ bytes, name, largeAllowed } satisfies ReadingTask);
     });
   } finally {
     ending.abort();

@@ -12,7 +12,8 @@ export async function readStored(
 ): Promise<boolean> {
   const stored = await attachments.load(address);
   if (stored === null) return false;
-  const reading = await readInWorker(stored.bytes, stored.name, { signal });
+  // Whoever had a large one stored has asked the reader.
+  const reading = await readInWorker(stored.bytes, stored.name, { signal, largeAllowed: true });
   if (signal.aborted) return false;
   try {
     await attachments.setReading(address, reading);

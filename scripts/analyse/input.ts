@@ -15,7 +15,8 @@ export interface LetterInput {
 export async function letterInput(bytes: Uint8Array, name: string | null): Promise<LetterInput> {
   const text = isNamedAsText(name) && !isDocument(bytes) ? utf8(bytes) : null;
   if (text !== null) return { text, extracted: false };
-  const reading = await readAttachment(bytes, name ?? '');
+  // Whoever names a file here wants it read, however large.
+  const reading = await readAttachment(bytes, name ?? '', { largeAllowed: true });
   if (reading.kind === 'problem') throw new OptionError(`${name ?? 'standard input'}: ${reading.sentence}`);
   return { text: reading.text, extracted: true };
 }

@@ -25,6 +25,9 @@ import readerCss from '../../components/reader/reader.css?inline';
 import { examples as readers } from '../../components/reader/reader.examples';
 import settingsCss from '../../components/settings/settings.css?inline';
 import { examples as settings } from '../../components/settings/settings.examples';
+import { WritingPanel } from '../../components/WritingPanel';
+import writingCss from '../../components/WritingPanel.css?inline';
+import { examples as writings } from '../../components/WritingPanel.examples';
 import { LanguageProvider } from '../../components/words/language';
 import type { Language } from '../../utils/language';
 
@@ -64,9 +67,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     documentCss: SITE_CSS,
   },
   summary: {
-    exhibits: inBothLanguages(
-      summaries.map(({ name, props }) => ({ name, view: <LetterSummary {...props} /> })),
-    ),
+    exhibits: [
+      ...inEnglish(summaries.map(({ name, props }) => ({ name, view: <LetterSummary {...props} /> }))),
+      ...inWelsh(summaries.map(({ name, inWelsh: props }) => ({ name, view: <LetterSummary {...props} /> }))),
+    ],
     shadowCss: summaryCss,
     documentCss: SITE_CSS,
   },
@@ -75,6 +79,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       panels.map(({ name, props }) => ({ name, view: <FindingsPanel {...props} /> })),
     ),
     shadowCss: panelCss,
+    documentCss: SITE_CSS,
+  },
+  writing: {
+    exhibits: inBothLanguages(
+      writings.map(({ name, props }) => ({ name, view: <WritingPanel {...props} /> })),
+    ),
+    shadowCss: writingCss,
     documentCss: SITE_CSS,
   },
   offer: {
@@ -96,18 +107,26 @@ export const rooms: Readonly<Record<string, Room>> = {
 const HOSTS: Readonly<Record<string, string>> = {
   card: 'foi-citation-card',
   panel: 'foi-findings-panel',
+  writing: 'foi-findings-panel',
   offer: 'foi-form-offer',
 };
 
-function inBothLanguages(examples: readonly Pick<Exhibit, 'name' | 'view'>[]): Exhibit[] {
-  return [
-    ...examples.map(({ name, view }) => ({ name, view, language: 'en' as const })),
-    ...examples.map(({ name, view }) => ({
-      name: `${name}, in Welsh`,
-      view: <LanguageProvider value="cy">{view}</LanguageProvider>,
-      language: 'cy' as const,
-    })),
-  ];
+type Example = Pick<Exhibit, 'name' | 'view'>;
+
+function inBothLanguages(examples: readonly Example[]): Exhibit[] {
+  return [...inEnglish(examples), ...inWelsh(examples)];
+}
+
+function inEnglish(examples: readonly Example[]): Exhibit[] {
+  return examples.map((example) => ({ ...example, language: 'en' }));
+}
+
+function inWelsh(examples: readonly Example[]): Exhibit[] {
+  return examples.map(({ name, view }) => ({
+    name: `${name}, in Welsh`,
+    view: <LanguageProvider value="cy">{view}</LanguageProvider>,
+    language: 'cy',
+  }));
 }
 
 /** Shows one example and nothing else. */
@@ -126,7 +145,7 @@ export function show(roomName: string, index: number): void {
   }
   const host = document.createElement(HOSTS[roomName] ?? 'foi-letter-summary');
   // The style of what opens over the page, in its place.
-  if (roomName === 'card' || roomName === 'panel') host.setAttribute('popover', 'manual');
+  if (['card', 'panel', 'writing'].includes(roomName)) host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(shadowCss), sheetOf(room.shadowCss)];
   render(exhibit.view, root);

@@ -101,8 +101,21 @@ export function hostileFiles(): readonly HostileFile[] {
   return [
     file(
       'bomb.docx',
-      docx(wordParagraph('Boo'), '', '', { 'word/media/image1.bmp': Buffer.alloc(60 * 1024 * 1024) }),
+      docx(wordParagraph('Boo'), '', '', { 'word/footnotes.xml': Buffer.alloc(60 * 1024 * 1024) }),
       'too-large',
+    ),
+    file(
+      'picture-bomb.docx',
+      docx(wordParagraph('Boo'), '', '', { 'word/media/image1.bmp': Buffer.alloc(60 * 1024 * 1024) }),
+      'text',
+    ),
+    file(
+      'styles-in-a-circle.docx',
+      docx('<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:t>Boo</w:t></w:r></w:p>', '', '', {
+        'word/numbering.xml': `<w:numbering ${WORD}><w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="n"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+        'word/styles.xml': `<w:styles ${WORD}><w:style w:styleId="a"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style><w:style w:type="numbering" w:styleId="n"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`,
+      }),
+      'text',
     ),
     file('nested.docx', docx(`${'<w:p><w:r>'.repeat(50_000)}${'</w:r></w:p>'.repeat(50_000)}`), null),
     file(

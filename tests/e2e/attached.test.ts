@@ -30,16 +30,39 @@ async function press(tab: Tab, item: string): Promise<void> {
   await tab.click(x, y);
 }
 
+/** As if nothing had been read yet. */
+const forgetAttachments = (page: Pick<Tab, 'run'>): Promise<void> =>
+  evaluate(
+    page,
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('foi-lens-attachments');
+        opening.onerror = () => {
+          reject(new Error('There is no store.'));
+        };
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction(['readings', 'files'], 'readwrite');
+          clearing.objectStore('readings').clear();
+          clearing.objectStore('files').clear();
+          clearing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
 const asked = ({ site }: Sitting) => site.requested.filter((address) => address.includes('/attach/'));
 
 describe.each(['chromium', 'firefox'] as const)('attached letters in %s', (kind) => {
   let sitting: Sitting;
   let tab: Tab;
+  let visits = 0;
 
   beforeAll(async () => {
     sitting = await sitDown(kind);
     ({ tab } = sitting.session);
-    await tab.open(`${ASKED}#incoming-2190501`);
+    await visit();
     await waitUntil(
       'the offer to read the letter',
       () => line(tab, PDF),
@@ -47,6 +70,12 @@ describe.each(['chromium', 'firefox'] as const)('attached letters in %s', (kind)
     );
   });
   afterAll(() => sitting.end());
+
+  /** Each visit loads the page anew. */
+  async function visit(): Promise<void> {
+    visits += 1;
+    await tab.open(`${ASKED}&visit=${visits}#incoming-2190501`);
+  }
 
   it('are offered for reading, and nothing is fetched before that is asked for', async () => {
     expect(await line(tab, PDF)).toBe('Read this letter');
@@ -86,12 +115,62 @@ describe.each(['chromium', 'firefox'] as const)('attached letters in %s', (kind)
   });
 
   it('are remembered: the next visit shows them and fetches nothing', async () => {
-    await tab.open(`${ASKED}#incoming-2190501`);
+    await visit();
     await waitUntil(
       'the summary of the PDF',
       () => summary(tab, PDF),
       (shown) => shown !== null,
     );
     expect(asked(sitting)).toHaveLength(2);
+  });
+
+  it('count for the popup, with their own date', async () => {
+    const popup = await (sitting.kind === 'chromium'
+      ? sitting.session.openPopup()
+      : sitting.session.openPopupInTab());
+    const text = await waitUntil(
+      'the popup',
+      () => evaluate(popup, () => document.body.innerText),
+      (shown) => shown.includes('All dates'),
+    );
+    expect(text).toContain('10 July 2024');
+    await popup.screenshot(pictureFile(`${kind}-attached-popup`));
+    if ('close' in popup) await (popup as { close: () => Promise<void> }).close();
+    await sitting.session.page.bringToFront();
+  });
+
+  it('are read unasked where the reader wants that, but for those that are no letters', async () => {
+    const options = await sitting.session.openExtensionPage('options.html');
+    await waitUntil(
+      'the setting',
+      () =>
+        evaluate(options, () => {
+          const labels = [...document.querySelectorAll('label')];
+          const label = labels.find(({ textContent }) => textContent.includes('without my asking'));
+          label?.click();
+          return label !== undefined;
+        }),
+      (isThere) => isThere,
+    );
+    await waitUntil(
+      'the choice to be saved',
+      () => evaluate(options, () => document.querySelector('.outcome')?.textContent ?? ''),
+      (said) => said === 'Saved',
+    );
+    await forgetAttachments(options);
+    await options.close();
+    await sitting.session.page.bringToFront();
+    const before = asked(sitting).length;
+    await visit();
+    for (const item of [PDF, WORD]) {
+      await waitUntil(
+        `the summary below ${item}`,
+        () => summary(tab, item),
+        (text) => text !== null,
+        20_000,
+      );
+    }
+    expect(await line(tab, TABLE)).toBeNull();
+    expect(asked(sitting)).toHaveLength(before + 2);
   });
 });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { path as pathOf, sampleRequests } from '../pages';
 import { accessFaults } from './axe';
-import { centreOf, marksSettled } from './extension';
+import { marksSettled } from './extension';
+import { fillForm, press, textIn, typeInto, type Shown } from './form';
 import { pictureFile, sitDown, today, type Sitting } from './session';
 import { ORIGIN } from './site';
 import { evaluate, waitUntil, type ExtensionPage, type Tab } from './tab';
 
-const { leavesOut } = sampleRequests(today);
+const { environmental, leavesOut } = sampleRequests(today);
 const PATH = pathOf(leavesOut);
 const ASKED = `${ORIGIN}${PATH}?signed_in=1`;
 const KEY = leavesOut.urlTitle;
@@ -14,40 +15,17 @@ const LETTER = 'incoming-2190401';
 const COMPOSE = `compose.html?request=${KEY}&letter=${LETTER}`;
 const SUMMARY = `foi-letter-summary[data-message-id="${LETTER}"]`;
 const PANEL = 'foi-findings-panel';
-const OFFER = 'foi-form-offer';
 const markCount = Object.values(leavesOut.marks).flat().length;
 
-type Shown = Pick<Tab, 'run' | 'click'>;
-
-async function press(shown: Shown, selector: string, host?: string): Promise<void> {
-  const { x, y } = await centreOf(shown, selector, host);
-  await shown.click(x, y);
-}
-
-const textIn = (shown: Shown, host: string): Promise<string | null> =>
+/** @param host the shadow root that the letter stands in; none on the page for writing */
+const letterIn = (shown: Shown, host = ''): Promise<string> =>
   evaluate(
     shown,
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('div')?.innerText ?? null,
-    host,
-  );
-
-const letterIn = (shown: Shown): Promise<string> =>
-  evaluate(shown, () => document.querySelector<HTMLTextAreaElement>('.letter textarea')?.value ?? '');
-
-const fieldIn = (shown: Shown): Promise<string> =>
-  evaluate(shown, () => document.querySelector<HTMLTextAreaElement>('#outgoing_message_body')?.value ?? '');
-
-/** Puts a text into a field as typing would. */
-const typeInto = (shown: Shown, selector: string, text: string): Promise<void> =>
-  evaluate(
-    shown,
-    (what) => {
-      const field = document.querySelector<HTMLTextAreaElement>(what.selector);
-      if (field === null) throw new Error(`No ${what.selector}`);
-      field.value = what.text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+    (name) => {
+      const root = name === '' ? document : document.querySelector(name)?.shadowRoot;
+      return root?.querySelector<HTMLTextAreaElement>('.letter textarea')?.value ?? '';
     },
-    { selector, text },
+    host,
   );
 
 const sideways = (shown: Shown): Promise<number> =>
@@ -65,8 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('writing a review request in %s'
   });
   afterAll(() => sitting.end());
 
-  async function compose(): Promise<ExtensionPage> {
-    const page = await sitting.session.openExtensionPage(COMPOSE);
+  async function compose(address = COMPOSE): Promise<ExtensionPage> {
+    const page = await sitting.session.openExtensionPage(address);
     await waitUntil(
       'the letter',
       () => letterIn(page),
@@ -123,6 +101,67 @@ describe.each(['chromium', 'firefox'] as const)('writing a review request in %s'
     expect(await evaluate(tab, () => CSS.highlights.has('foi-sentence'))).toBe(false);
   });
 
+  async function writeInPanel(): Promise<string> {
+    await press(tab, '.points button', SUMMARY);
+    await press(tab, '.panel > .actions .main', PANEL);
+    return waitUntil(
+      'the letter in the panel',
+      () => letterIn(tab, PANEL),
+      (text) => text.startsWith('Dear'),
+    );
+  }
+
+  it('in the panel too, raises what is ticked, and copies exactly what is shown', async () => {
+    const before = await writeInPanel();
+    await press(tab, '.ground input:checked', PANEL);
+    const after = await waitUntil(
+      'the letter without that point',
+      () => letterIn(tab, PANEL),
+      (text) => text !== before,
+    );
+    expect(await accessFaults(tab)).toEqual([]);
+    await tab.screenshot(pictureFile(`${kind}-writing-panel`));
+    await press(tab, '.copy', PANEL);
+    await waitUntil(
+      'the button to say so',
+      () =>
+        evaluate(
+          tab,
+          (name) => document.querySelector(name)?.shadowRoot?.querySelector('.copy')?.textContent,
+          PANEL,
+        ),
+      (label) => label === 'Copied',
+    );
+    const copied = await evaluate(tab, () => navigator.clipboard.readText());
+    expect(copied.replaceAll('\r\n', '\n')).toBe(after);
+    expect(await letterIn(tab, PANEL)).toBe(after);
+  });
+
+  it('goes on as a page with what was begun in the panel, and in the panel with what was typed there', async () => {
+    const begun = await letterIn(tab, PANEL);
+    const page = await compose();
+    expect(await letterIn(page)).toBe(begun);
+    await typeInto(page, '.letter textarea', 'Dear Sir,\n\nas I have typed it.');
+    await page.close();
+    await toFront();
+    await waitUntil(
+      'the letter as it was typed',
+      () => letterIn(tab, PANEL),
+      (text) => text === 'Dear Sir,\n\nas I have typed it.',
+    );
+    await press(tab, '.edited button', PANEL);
+    expect(await letterIn(tab, PANEL)).toBe(begun);
+    await typeInto(tab, '.field textarea', 'It costs millions.', PANEL);
+    await waitUntil(
+      'the letter with the reason',
+      () => letterIn(tab, PANEL),
+      (text) => text.includes('It costs millions.'),
+    );
+    await tab.press('Escape');
+    expect(await writeInPanel()).toContain('It costs millions.');
+    await tab.press('Escape');
+  });
+
   it('raises what is ticked, and copies exactly what is shown', async () => {
     const page = await compose();
     const before = await letterIn(page);
@@ -160,61 +199,45 @@ describe.each(['chromium', 'firefox'] as const)('writing a review request in %s'
   });
 
   it.each([
-    ['for a review', '/followups/new?internal_review=1'],
-    ['for a reply', '/followups/new/2190401'],
-    ['for any message', '/followups/new'],
-    ['with texts to choose from', '/followups/new?internal_review=1&snippets=1'],
-    ['in Welsh', '/followups/new?internal_review=1&locale=cy'],
+    ['for a review', leavesOut, '/followups/new?internal_review=1'],
+    ['for a reply', leavesOut, '/followups/new/2190401'],
+    ['for any message', leavesOut, '/followups/new'],
+    ['with texts to choose from', leavesOut, '/followups/new?internal_review=1&snippets=1'],
+    ['in Welsh', leavesOut, '/followups/new?internal_review=1&locale=cy'],
+    ['of Pro, for a review', leavesOut, '/followups/new?internal_review=1&pro=1'],
+    ['for a review under the EIR', environmental, '/followups/new?internal_review=1'],
+    ['for any message under the EIR', environmental, '/followups/new?snippets=1'],
   ])(
     'puts the letter into the form %s when asked to, with what was typed, and sends nothing',
-    async (name, address) => {
-      const page = await compose();
+    async (name, request, address) => {
+      const path = pathOf(request);
+      await tab.open(`${ORIGIN}${path}?signed_in=1`);
+      await marksSettled(tab, Object.values(request.marks).flat().length);
+      const letterId = Object.keys(request.marks).at(-1) ?? '';
+      const page = await compose(`compose.html?request=${request.urlTitle}&letter=${letterId}`);
       const letter = await letterIn(page);
+      expect(letter).toContain(
+        request === environmental ? 'Environmental Information Regulations' : 'Freedom of',
+      );
       await press(page, '.actions .main');
       await waitUntil(
         'the site to be asked for its form',
-        () => Promise.resolve(sitting.site.requested.some((asked) => asked.includes('/followups/new'))),
+        () =>
+          Promise.resolve(sitting.site.requested.some((asked) => asked.startsWith(`${path}/followups/new`))),
         (isAsked) => isAsked,
       );
       await page.close();
       await toFront();
-      await tab.open(`${ORIGIN}${PATH}${address}`);
-      const ready = await waitUntil(
-        'the offer',
-        () => textIn(tab, OFFER),
-        (text) => text !== null,
-      );
-      expect(ready).toContain(name === 'in Welsh' ? 'Mae eich llythyr yn barod.' : 'Your letter is ready.');
-      const sites = await fieldIn(tab);
-      await press(tab, '.act .button', OFFER);
-      expect(await fieldIn(tab)).toBe(letter);
-      await press(tab, '.act .button', OFFER);
-      expect(await fieldIn(tab)).toBe(sites);
-      await typeInto(tab, '#outgoing_message_body', `${sites}\n\nI asked in May.`);
-      await press(tab, '.act .button', OFFER);
-      // What is put back is what was there before it was undone.
-      expect(await fieldIn(tab)).toBe(letter);
-      await tab.open(`${ORIGIN}${PATH}${address}`);
-      await waitUntil(
-        'the offer',
-        () => textIn(tab, OFFER),
-        (text) => text !== null,
-      );
-      await typeInto(tab, '#outgoing_message_body', `${sites}\n\nI asked in May.`);
-      await press(tab, '.act .button', OFFER);
-      const filled = await fieldIn(tab);
-      expect(filled.startsWith(letter)).toBe(true);
-      expect(filled).toContain('I asked in May.');
+      const { offer } = await fillForm(tab, `${ORIGIN}${path}${address}`, letter);
+      expect(offer).toContain(name === 'in Welsh' ? 'Mae eich llythyr yn barod.' : 'Your letter is ready.');
       expect(await accessFaults(tab)).toEqual([]);
-      await tab.screenshot(pictureFile(`${kind}-form-${name.replaceAll(' ', '-')}`));
+      await tab.screenshot(pictureFile(`${kind}-form-${name.replaceAll(/\W+/g, '-')}`));
       expect(sitting.site.requested.filter((asked) => asked.includes('/preview'))).toEqual([]);
-      await tab.open(ASKED);
-      await marksSettled(tab, markCount);
     },
   );
 
   it('asked the site for nothing but its pages', () => {
-    const own = [PATH, '/assets/', '/favicon.ico'];
+    const own = [PATH, pathOf(environmental), '/assets/', '/favicon.ico'];
     expect(sitting.site.requested.filter((asked) => !own.some((start) => asked.startsWith(start)))).toEqual(
       [],
     );
@@ -233,7 +256,7 @@ describe('writing a review request in Chromium alone', () => {
   });
   afterAll(() => sitting.end());
 
-  it('with the keyboard alone: from the page to the letter, and through it', async () => {
+  it('with the keyboard alone: from the page to the letter, through it, and on to its own page', async () => {
     const { context, page, tab } = sitting.session;
     await evaluate(
       tab,
@@ -243,71 +266,81 @@ describe('writing a review request in Chromium alone', () => {
       SUMMARY,
     );
     await tab.press('Enter');
-    const opened = context.waitForEvent('page');
-    await evaluate(tab, () => undefined);
-    for (let steps = 0; steps < 60; steps += 1) {
-      await tab.press('Tab');
-      const name = await evaluate(
-        tab,
-        (host) => document.querySelector(host)?.shadowRoot?.activeElement?.textContent ?? '',
-        PANEL,
-      );
-      if (name === 'Write the review request') break;
-    }
-    await tab.press('Enter');
-    const letter = await opened;
-    await letter.waitForSelector('.letter textarea');
-    expect(letter.url()).toContain(`letter=${LETTER}`);
-
-    const focusOn = async (selector: string) => {
+    const letter = page.locator(PANEL);
+    const focusOn = async (wanted: string) => {
       for (let steps = 0; steps < 60; steps += 1) {
-        await letter.keyboard.press('Tab');
-        if (await letter.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector))
-          return;
+        await tab.press('Tab');
+        const isThere = await letter.evaluate(
+          (host, selector) => host.shadowRoot?.activeElement?.matches(selector) === true,
+          wanted,
+        );
+        if (isThere) return;
       }
-      throw new Error(`The keyboard does not come to ${selector}`);
+      throw new Error(`The keyboard does not come to ${wanted}`);
     };
     const titles = () => letter.locator('.grounds').first().locator('.title').allTextContents();
+    await focusOn('.actions .main');
+    await tab.press('Enter');
+    await letter.locator('.letter textarea').waitFor();
     const before = await titles();
+    await focusOn('.tick input');
+    await tab.press('Space');
     await focusOn('[data-direction="down"]');
-    await letter.keyboard.press('Enter');
+    await tab.press('Enter');
     const after = await titles();
     expect(after.slice(0, 2)).toEqual([before[1], before[0]]);
-    expect(await letter.evaluate(() => document.activeElement?.getAttribute('data-direction'))).toBe('down');
+    expect(
+      await letter.evaluate((host) => host.shadowRoot?.activeElement?.getAttribute('data-direction')),
+    ).toBe('down');
     await focusOn('.field textarea');
-    await letter.keyboard.type('It costs millions.');
+    await page.keyboard.type('It costs millions.');
     await focusOn('.letter textarea');
     expect(await letter.locator('.letter textarea').inputValue()).toContain('It costs millions.');
-    await letter.close();
+    for (let steps = 0; steps < 60; steps += 1) {
+      await tab.press('Shift+Tab');
+      const name = await letter.evaluate((host) => host.shadowRoot?.activeElement?.textContent);
+      if (name === 'Open as a page') break;
+    }
+    const opened = context.waitForEvent('page');
+    await tab.press('Enter');
+    const own = await opened;
+    await own.waitForSelector('.letter textarea');
+    expect(own.url()).toContain(`letter=${LETTER}`);
+    expect(await own.locator('.letter textarea').inputValue()).toContain('It costs millions.');
+    await own.close();
     await page.bringToFront();
+    await tab.press('Escape');
   });
 
   it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-    ['dark', 320],
+    ['light', 1280, { colorScheme: 'light', forcedColors: 'none' }],
+    ['dark', 1280, { colorScheme: 'dark', forcedColors: 'none' }],
+    ['light', 320, { colorScheme: 'light', forcedColors: 'none' }],
+    ['dark', 320, { colorScheme: 'dark', forcedColors: 'none' }],
+    ['forced colours', 1280, { colorScheme: 'light', forcedColors: 'active' }],
+    ['forced colours', 320, { colorScheme: 'light', forcedColors: 'active' }],
   ] as const)(
     'in %s at %i px, keeps within the rules of access and within the window',
-    async (colorScheme, width) => {
+    async (name, width, media) => {
       const { context, extensionId, page, tab } = sitting.session;
+      const picture = `${name.replaceAll(' ', '-')}-${String(width)}`;
       const own = await context.newPage();
       await own.setViewportSize({ width, height: 900 });
-      await own.emulateMedia({ colorScheme });
+      await own.emulateMedia(media);
       await own.goto(`chrome-extension://${extensionId}/${COMPOSE}`);
       await own.waitForSelector('.letter textarea');
       const shown: Shown = { run: (script) => own.evaluate(script), click: (x, y) => own.mouse.click(x, y) };
       expect(await sideways(shown)).toBeLessThanOrEqual(0);
       expect(await accessFaults(shown)).toEqual([]);
       await own.screenshot({
-        path: pictureFile(`chromium-compose-${colorScheme}-${String(width)}`),
+        path: pictureFile(`chromium-compose-${picture}`),
         fullPage: true,
       });
       await own.close();
 
       await page.bringToFront();
       await page.setViewportSize({ width, height: 640 });
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia(media);
       await press(tab, '.points button', SUMMARY);
       await waitUntil(
         'the panel',
@@ -316,10 +349,20 @@ describe('writing a review request in Chromium alone', () => {
       );
       expect(await sideways(tab)).toBeLessThanOrEqual(0);
       await press(tab, 'button.quote', PANEL);
-      await tab.screenshot(pictureFile(`chromium-panel-${colorScheme}-${String(width)}`));
+      await tab.screenshot(pictureFile(`chromium-panel-${picture}`));
       expect(await accessFaults(tab)).toEqual([]);
+
+      await press(tab, '.panel > .actions .main', PANEL);
+      await page.locator(PANEL).locator('.letter textarea').waitFor();
+      expect(await sideways(tab)).toBeLessThanOrEqual(0);
+      expect(await evaluate(tab, sidewaysInPanel, PANEL)).toBeLessThanOrEqual(0);
+      expect(await accessFaults(tab)).toEqual([]);
+      await tab.screenshot(pictureFile(`chromium-writing-panel-${picture}`));
+      await page.locator(PANEL).locator('.letter textarea').scrollIntoViewIfNeeded();
+      await tab.screenshot(pictureFile(`chromium-writing-panel-letter-${picture}`));
       await tab.press('Escape');
       await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: null, forcedColors: null });
     },
   );
 
@@ -338,3 +381,9 @@ describe('writing a review request in Chromium alone', () => {
     await page.bringToFront();
   });
 });
+
+/** How far what is in the panel goes beyond its width. */
+function sidewaysInPanel(name: string): number {
+  const panel = document.querySelector(name);
+  return panel === null ? -1 : panel.scrollWidth - panel.clientWidth;
+}

@@ -6,6 +6,7 @@ import { busShelterRepairs } from './requests/bus-shelter-repairs';
 import { leisureCentreContract } from './requests/leisure-centre-contract';
 import { libraryOpeningHours } from './requests/library-opening-hours';
 import { marketStallLicences } from './requests/market-stall-licences';
+import { outfallSurveys } from './requests/outfall-surveys';
 import { taxiLicenceChecks } from './requests/taxi-licence-checks';
 
 export { path } from './layout';
@@ -19,6 +20,7 @@ export function sampleRequests(today: string) {
     nothingCited: busShelterRepairs(today),
     leavesOut: marketStallLicences(today),
     attached: leisureCentreContract(),
+    environmental: outfallSurveys(today),
   } satisfies Record<string, SampleRequest>;
 }
 
@@ -74,6 +76,7 @@ function variantOf(pathname: string, parameters: URLSearchParams, { events }: Sa
     isReview: parameters.has('internal_review'),
     answered: answered?.type === 'incoming' ? answered : null,
     hasSnippets: parameters.has('snippets'),
+    isPro: parameters.has('pro'),
   };
 }
 

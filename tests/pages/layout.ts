@@ -12,6 +12,8 @@ interface Page {
   readonly view: View;
   readonly signedIn: Person | null;
   readonly published?: { readonly first: string; readonly last: string };
+  /** Seen by somebody who works with the site's Pro part. */
+  readonly isPro?: boolean;
   readonly main: string;
 }
 
@@ -38,7 +40,7 @@ ${page.published === undefined ? '' : feedLinks(page, page.published)}
 <meta property="og:url" content="https://www.whatdotheyknow.com${address}" />
 <script src="/assets/site.js"></script>
 </head>
-<body class=" ">
+<body class=" ${page.isPro === true ? 'alaveteli-pro' : ''}">
 <div class="entirebody">
 <nav aria-label="Skip navigation bar">
   <a href="#content" class="show-with-keyboard-focus-only skip-to-link" tabindex="0">Skip to content</a>

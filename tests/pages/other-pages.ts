@@ -38,19 +38,24 @@ export interface FormVariant {
   readonly answered: Incoming | null;
   /** With texts to choose from, between the form and what stands above it. */
   readonly hasSnippets: boolean;
+  /** Of a request that is not public yet, as Pro has them: its letter does not say where it can be read. */
+  readonly isPro: boolean;
 }
 
 const FORM_WORDS = {
   en: {
     dear: (name: string) => `Dear ${name},`,
     review: (authority: string, title: string) =>
-      `Please pass this on to the person who conducts Freedom of Information reviews.\n\nI am writing to request an internal review of ${authority}'s handling of my FOI request '${title}'.\n\n\n\n [ GIVE DETAILS ABOUT YOUR COMPLAINT HERE ] \n\n\n\nA full history of my FOI request and all correspondence is available on the Internet at this address: `,
+      `Please pass this on to the person who conducts Freedom of Information reviews.\n\nI am writing to request an internal review of ${authority}'s handling of my FOI request '${title}'.\n\n\n\n [ GIVE DETAILS ABOUT YOUR COMPLAINT HERE ] \n\n\n\n`,
+    history:
+      'A full history of my FOI request and all correspondence is available on the Internet at this address: ',
     faithfully: 'Yours faithfully,',
   },
   cy: {
     dear: (name: string) => `Annwyl ${name},`,
     review: (_authority: string, title: string) =>
-      `Anfonwch hwn ymlaen at y person sy'n cynnal adolygiadau.\n\nRwy'n gofyn am adolygiad mewnol o'm cais '${title}'.\n\n\n\n [ RHOWCH Y MANYLION YMA ] \n\n\n\nMae'r cais a'r holl ohebiaeth yma: `,
+      `Anfonwch hwn ymlaen at y person sy'n cynnal adolygiadau.\n\nRwy'n gofyn am adolygiad mewnol o'm cais '${title}'.\n\n\n\n [ RHOWCH Y MANYLION YMA ] \n\n\n\n`,
+    history: "Mae'r cais a'r holl ohebiaeth yma: ",
     faithfully: 'Yn gywir,',
   },
 };
@@ -58,14 +63,15 @@ const FORM_WORDS = {
 /** The form by which the requester writes to the authority. */
 export function followupPage(request: SampleRequest, view: View, variant: FormVariant): string {
   const { authority, requester } = request;
-  const { isReview, answered, hasSnippets } = variant;
+  const { isReview, answered, hasSnippets, isPro } = variant;
   const words = FORM_WORDS[view.language];
   const address = `https://www.whatdotheyknow.com${path(request)}`;
-  const letter = isReview ? `${words.review(authority.name, request.title)}${address}\n` : '\n';
+  const history = isPro ? '' : `${words.history}${address}`;
+  const letter = isReview ? `${words.review(authority.name, request.title)}${history}\n` : '\n';
   const text = `${words.dear(answered?.author ?? authority.name)}\n\n${letter}\n${words.faithfully}\n\n${requester.name}`;
   const heading = isReview
-    ? `Request an internal review from the main FOI contact at ${authority.name}`
-    : `Send a public follow up message to ${authority.name}`;
+    ? `<h1>Request an internal review from the main FOI contact at ${escapeHtml(authority.name)}</h1>`
+    : `<h2>Send a public follow up message to ${escapeHtml(authority.name)}</h2>`;
   return layout({
     id: 'followups_new',
     controller: 'followups',
@@ -73,10 +79,12 @@ export function followupPage(request: SampleRequest, view: View, variant: FormVa
     address: `${path(request)}/followups/new`,
     view,
     signedIn: requester,
+    isPro,
     main: `<div id="show_response_view" class="show_response_view">
 ${answered === null ? '' : eventHtml(answered, request, view)}
 <div id="followup" class="followup">
-  <h1>${escapeHtml(heading)}</h1>
+  ${heading}
+  ${isPro ? PRO_NOTE : ''}
   <p>Please <strong>only</strong> write messages directly relating to your request <a href="${path(request)}">${escapeHtml(request.title)}</a>.</p>
   ${hasSnippets ? SNIPPETS : ''}
   <form class="new_outgoing_message" id="followup_form" action="${address}/followups/preview" accept-charset="UTF-8" method="post">
@@ -89,6 +97,9 @@ ${escapeHtml(text)}</textarea></p>
 </div>`,
   });
 }
+
+const PRO_NOTE =
+  '<p><strong>Note: When this request is made public, this message will also be made public.</strong></p>';
 
 const REVIEW_FIELDS = `<input type="hidden" name="outgoing_message[what_doing]" id="outgoing_message_what_doing" value="internal_review" />
     <input type="hidden" name="internal_review" id="internal_review" value="1" />`;

@@ -19,7 +19,7 @@ const WORDS = {
     view: 'View',
     show: 'show quoted sections',
     hide: 'hide quoted sections',
-    law: 'Freedom of Information',
+    laws: { FOI: 'Freedom of Information', EIR: 'Environmental Information Regulations' },
     actions: 'Actions',
     reply: 'Write a reply',
     review: 'Request an internal review',
@@ -32,7 +32,7 @@ const WORDS = {
     view: 'Gweld',
     show: 'dangos adrannau a ddyfynnir',
     hide: 'cuddio adrannau a ddyfynnir',
-    law: 'Rhyddid Gwybodaeth',
+    laws: { FOI: 'Rhyddid Gwybodaeth', EIR: 'Rheoliadau Gwybodaeth Amgylcheddol' },
     actions: 'Gweithredoedd',
     reply: 'Ysgrifennu ateb',
     review: 'Gofyn am adolygiad mewnol',
@@ -86,7 +86,7 @@ function header(request: SampleRequest, view: View): string {
     <div class="request-header__action-bar-container">
       <div class="request-header__action-bar">
         <p class="request-header__subtitle ">
-          <a href="/user/${requester.slug}">${escapeHtml(requester.name)}</a> made this ${words.law} request to <a href="/body/${authority.slug}">${escapeHtml(authority.name)}</a>
+          <a href="/user/${requester.slug}">${escapeHtml(requester.name)}</a> made this ${words.laws[request.law ?? 'FOI']} request to <a href="/body/${authority.slug}">${escapeHtml(authority.name)}</a>
         </p>
         <div class="request-header__action-bar__actions ">
           ${actions(request, view)}

@@ -49,6 +49,8 @@ export interface SampleRequest {
   readonly title: string;
   readonly requester: Person;
   readonly authority: Person;
+  /** By which law the site says that it was made; Freedom of Information where it is left out. */
+  readonly law?: 'EIR';
   readonly status: Status;
   readonly events: readonly Event[];
   /**

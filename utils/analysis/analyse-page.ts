@@ -4,6 +4,7 @@ import { isScottishAuthority, type Regime } from '../law';
 import { analyseLetter } from './analyse-letter';
 import { saysPublishedSoon } from './published-soon';
 import type { LetterAnalysis, MessageAnalysis, PageAnalysis } from './types';
+import { withAttached } from './with-attached';
 
 /** A message as the page shows it; dates are `YYYY-MM-DD`. */
 export interface MessageRead {
@@ -15,6 +16,8 @@ export interface MessageRead {
   readonly author: string;
   readonly attachments: MessageAnalysis['attachments'];
   readonly text: string;
+  /** For a letter attached to a message: the id of that message. */
+  readonly attachedTo?: string | undefined;
 }
 
 /** A page as it was read; `utils/page` makes it, and this room need not know how. */
@@ -27,10 +30,14 @@ export interface PageRead {
 /** Everything known about a page: each incoming letter, and the request as a whole as of `today`. */
 export function analysePage(page: PageRead, today: PlainDate): PageAnalysis {
   const stop = timeStops(page.messages);
-  const read = page.messages.map((message, at) => ({
-    message,
-    analysis: analyseMessage(page, message, at > stop),
-  }));
+  const read = withAttached(
+    page.messages.map((message, at) => ({
+      id: message.id,
+      attachedTo: message.attachedTo,
+      message,
+      analysis: analyseMessage(page, message, at > stop),
+    })),
+  );
   const course = read.map(courseOf);
   const { status, authority } = page.request;
   const { deadlines, unknown } = requestDeadlines({

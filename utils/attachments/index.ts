@@ -11,7 +11,7 @@ export type {
 } from './types';
 export { paged, unpaged } from './contents';
 export { fileKind, type FileKind } from './file-kind';
-export { LARGEST_FILE, problem } from './problem';
+export { LARGEST_FILE, LARGEST_FILE_ALLOWED, problem } from './problem';
 export { readAttachment, readWith, type LetterReaders, type ReadingOptions } from './read-attachment';
 export { attachmentReading } from './schema';
 export { TIME_LIMIT } from './time-limit';

@@ -1,14 +1,17 @@
 import type { AttachmentProblem, ProblemCode } from './types';
 
-/** Bytes beyond which a file is not opened. */
+/** Bytes beyond which a file is opened only if the reader, once asked, wants it. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
+
+/** Bytes beyond which a file is never opened: reading takes several times as much memory. */
+export const LARGEST_FILE_ALLOWED = 100 * 1024 * 1024;
 
 /** Pages beyond which a PDF is not read: longer than any letter with its annexes. */
 export const MOST_PAGES = 500;
 
 const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   empty: 'This file is empty.',
-  'too-large': 'This file is larger than 25 MB, too large to be read here.',
+  'too-large': 'This file is too large to be read here.',
   'too-many-pages': `This file has more than ${MOST_PAGES} pages, too many to be read here.`,
   'old-word': 'This is a Word file in the format used before 2007, which cannot be read here.',
   'open-document': 'This is an OpenDocument file, which cannot be read here.',

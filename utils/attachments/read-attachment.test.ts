@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { docx, pdfLine, pdfPage, wordParagraph } from '../../tests/attachments/hostile';
-import { readAttachment } from '.';
+import { LARGEST_FILE, LARGEST_FILE_ALLOWED, readAttachment } from '.';
 import { textOf } from './test-files';
 
 const PDF = pdfPage(pdfLine('Exempt'));
@@ -24,10 +24,31 @@ describe('reading an attachment', () => {
     expect(await readAttachment(PDF, 'a.pdf', { timeLimit: 0 })).toMatchObject({ code: 'too-slow' });
   });
 
-  it('does not open what is too large', async () => {
-    expect(await readAttachment(new Uint8Array(25 * 1024 * 1024 + 1), 'a.pdf')).toMatchObject({
-      code: 'too-large',
-    });
+  const LARGE = LARGEST_FILE + 1;
+  const padded = (size: number): Uint8Array => {
+    const bytes = new Uint8Array(size).fill(0x20);
+    bytes.set(PDF);
+    return bytes;
+  };
+
+  it.each([
+    ['does not open a large file unasked', LARGE, {}, { code: 'too-large' }],
+    ['opens a large file that the reader wants', LARGE, { largeAllowed: true }, { text: 'Exempt' }],
+    ['opens as large a file as it may', LARGEST_FILE, {}, { text: 'Exempt' }],
+    [
+      'does not open a file beyond all measure, whoever wants it',
+      LARGEST_FILE_ALLOWED + 1,
+      { largeAllowed: true },
+      { code: 'too-large' },
+    ],
+  ])('%s', { timeout: 20_000 }, async (_, size, options, expected) => {
+    expect(await readAttachment(padded(size), 'a.pdf', options)).toMatchObject(expected);
+  });
+
+  it('says first what no wish can open', async () => {
+    const picture = Buffer.alloc(LARGE);
+    picture.write('\x89PNG', 'latin1');
+    expect(await readAttachment(picture, 'a.png')).toMatchObject({ code: 'image' });
   });
 
   it('leaves the bytes to their owner, of whatever kind they are', async () => {

@@ -1,6 +1,6 @@
 import { paged, unpaged } from './contents';
 import { fileKind } from './file-kind';
-import { LARGEST_FILE, problem, UnreadableFile } from './problem';
+import { LARGEST_FILE, LARGEST_FILE_ALLOWED, problem, UnreadableFile } from './problem';
 import { TIME_LIMIT, withinTime } from './time-limit';
 import type { AttachmentProblem, AttachmentText, LetterFileType, LetterReader } from './types';
 
@@ -9,6 +9,8 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal | undefined;
   /** In milliseconds. */
   readonly timeLimit?: number | undefined;
+  /** True once the reader has been asked and wants a file opened that is larger than {@link LARGEST_FILE}. */
+  readonly largeAllowed?: boolean | undefined;
 }
 
 /** What reads each type of file; what is missing is not read. */
@@ -41,12 +43,12 @@ export async function readWith(
   readers: LetterReaders,
   bytes: Uint8Array,
   name: string,
-  { signal, timeLimit = TIME_LIMIT }: ReadingOptions = {},
+  { signal, timeLimit = TIME_LIMIT, largeAllowed = false }: ReadingOptions = {},
 ): Promise<AttachmentText | AttachmentProblem> {
   try {
-    if (bytes.byteLength > LARGEST_FILE) return problem('too-large');
     const { type, problem: code } = fileKind(bytes, name);
     if (type === null) return problem(code);
+    if (bytes.byteLength > (largeAllowed ? LARGEST_FILE_ALLOWED : LARGEST_FILE)) return problem('too-large');
     const read = readers[type];
     if (read === undefined) return problem('unknown-type');
     const contents = await withinTime((stop) => read(bytes, stop), timeLimit, signal);

@@ -55,21 +55,30 @@ function endOfDirectory(view: DataView): number {
 }
 
 /**
- * Makes sure that an archive unpacks to no more than so many bytes, by unpacking it piece by piece and counting: what
- * the archive says of its own sizes proves nothing. Throws {@link UnreadableFile} where it is larger, encrypted or damaged.
+ * Unpacks the files of an archive that are wanted, piece by piece and counting, so that it is sure that they come to no
+ * more than so many bytes: what the archive says of its own sizes proves nothing. Throws {@link UnreadableFile} where they
+ * are larger or damaged, or anything is encrypted.
  */
-export async function limitInflation(
+export async function unpack(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   limit: number,
-): Promise<void> {
+  isWanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   if (entries.length > MOST_ENTRIES) throw new UnreadableFile('too-large');
+  if (entries.some(({ encrypted }) => encrypted)) throw new UnreadableFile('password');
+  const files = new Map<string, Uint8Array>();
   let left = limit;
-  for (const entry of entries) {
-    if (entry.encrypted) throw new UnreadableFile('password');
-    left -= await inflatedSize(packed(bytes, entry), entry.method, left);
-    if (left < 0) throw new UnreadableFile('too-large');
+  for (const entry of entries.filter(({ name }) => isWanted(name))) {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of inflated(packed(bytes, entry), entry.method)) {
+      left -= piece.byteLength;
+      if (left < 0) throw new UnreadableFile('too-large');
+      pieces.push(piece);
+    }
+    files.set(entry.name, joined(pieces));
   }
+  return files;
 }
 
 function packed(bytes: Uint8Array, { headerOffset, compressedSize }: ZipEntry): Uint8Array {
@@ -81,25 +90,35 @@ function packed(bytes: Uint8Array, { headerOffset, compressedSize }: ZipEntry): 
   return bytes.subarray(start, start + compressedSize);
 }
 
-/** The size of a file once unpacked, or any number above `limit` as soon as it is known to pass that. */
-async function inflatedSize(data: Uint8Array, method: number, limit: number): Promise<number> {
-  if (method !== DEFLATED) return data.byteLength;
+async function* inflated(data: Uint8Array, method: number): AsyncGenerator<Uint8Array, void, undefined> {
+  if (method !== DEFLATED) {
+    yield data;
+    return;
+  }
   const reader = new Blob([data.slice()])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'))
     .getReader();
-  let size = 0;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return size;
-      size += value.byteLength;
-      if (size > limit) return size;
+      const { done, value } = await reader.read().catch(() => {
+        throw new UnreadableFile('broken');
+      });
+      if (done) return;
+      yield value;
     }
-  } catch {
-    throw new UnreadableFile('broken');
   } finally {
     // The stream may have failed already: there is nothing to give back then.
     await reader.cancel().catch(() => undefined);
   }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  return whole;
 }

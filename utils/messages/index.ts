@@ -12,16 +12,26 @@ import {
   followAnswer,
   done,
   pageQuestion,
+  writing,
   type Explainers,
   type FollowAnswer,
   type FollowMessage,
   type Message,
+  type WrittenLetter,
 } from './schema';
 
 export type { AttachedReading, PageAnalysis, PageRead, PageState, RequestState } from './page-state';
 export { ATTACHMENT_PORT, type AttachmentAnswer, type AttachmentPart } from './attachment-port';
 export { readingTask, type ReadingTask } from './reading-task';
-export type { Explainer, Explainers, FollowAnswer, FollowMessage, Message } from './schema';
+export type {
+  Decisions,
+  Explainer,
+  Explainers,
+  FollowAnswer,
+  FollowMessage,
+  Message,
+  WrittenLetter,
+} from './schema';
 
 interface PageQuestion {
   readonly type: 'get-page';
@@ -114,6 +124,18 @@ export function askForDraft(
   question: Omit<Extract<Message, { type: 'draft' }>, 'type'>,
 ): Promise<string | null> {
   return ask(runtime, { type: 'draft', ...question }, draft);
+}
+
+/**
+ * Has the background write a letter from what the reader has decided.
+ * @returns `nothing` where there is none to be written, null where it cannot be reached; never throws.
+ */
+export async function askForLetter(
+  runtime: Runtime,
+  question: Omit<Extract<Message, { type: 'write' }>, 'type'>,
+): Promise<WrittenLetter | 'nothing' | null> {
+  const answer = await ask(runtime, { type: 'write', ...question }, writing());
+  return answer && (answer.letter ?? 'nothing');
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   askForAnalysis,
   askForDraft,
   askForExplainers,
+  askForLetter,
   askForPage,
   asksForPage,
   parseMessage,
@@ -131,6 +132,12 @@ const ANALYSIS = {
       problem: 'This file is empty.',
     },
   ],
+  dates: {
+    'incoming-2': {
+      written: 'Letter dated 21 December 2022.',
+      next: ['The answer was due by 9 January 2023.'],
+    },
+  },
 };
 
 /** What the content script has read of it. */
@@ -167,13 +174,20 @@ const READ = {
   ],
 };
 
-const TO_ANALYSE = { type: 'analyse-page', page: READ, today: '2023-02-09' };
+const TO_ANALYSE = { type: 'analyse-page', page: READ, today: '2023-02-09', language: 'en' };
 const TO_DRAFT = {
   type: 'draft',
   action: 'review-request',
   messageId: 'incoming-2',
   state: REFUSED_STATE,
   ownWords: '',
+};
+
+const TO_WRITE = {
+  type: 'write',
+  messageId: null,
+  state: REFUSED_STATE,
+  decided: { template: 'review-request', grounds: ['FOIA s31'], publicInterest: '', ownWords: '' },
 };
 
 /** What the content script tells of a visit. */
@@ -204,6 +218,7 @@ describe('what comes in', () => {
     ['a question for explainers', { type: 'explain', provisions: ['FOIA s31'] }],
     ['a page to be analysed', TO_ANALYSE],
     ['a letter to be drafted', TO_DRAFT],
+    ['a letter to be written', TO_WRITE],
     ['a badge', { type: 'badge', daysLeft: 12, tone: 'ordinary', language: 'cy' }],
     ['a badge taken away', { type: 'badge', daysLeft: null, tone: 'ordinary', language: 'cy' }],
   ])('%s is understood', (_, value) => {
@@ -239,6 +254,7 @@ describe('what comes in', () => {
     ],
     ['a draft of another kind', { ...TO_DRAFT, action: 'delete-account' }],
     ['a draft about a page without a request', { ...TO_DRAFT, state: { kind: 'other' } }],
+    ['a letter of which nothing is decided', { ...TO_WRITE, decided: null }],
     ['nothing to give up', { type: 'unfollow' }],
     ['days that are not whole', { type: 'badge', daysLeft: 1.5, tone: 'ordinary', language: 'cy' }],
     ['days that are gone', { type: 'badge', daysLeft: -3, tone: 'ordinary', language: 'cy' }],
@@ -280,10 +296,10 @@ describe('asking the page', () => {
 });
 
 describe('having a page analysed', () => {
-  const { page, today } = parseMessage(TO_ANALYSE) as Extract<Message, { type: 'analyse-page' }>;
+  const { page, today, language } = parseMessage(TO_ANALYSE) as Extract<Message, { type: 'analyse-page' }>;
   const turns: unknown[] = [];
   const askWith = (sendMessage: () => Promise<unknown>) =>
-    askForAnalysis({ sendMessage }, { page, today }, (items, work) => {
+    askForAnalysis({ sendMessage }, { page, today, language }, (items, work) => {
       turns.push(...items);
       items.forEach(work);
       return Promise.resolve();
@@ -320,6 +336,7 @@ describe('having a page analysed', () => {
       'a letter without its citations',
       { ...ANALYSIS, messages: [{ ...messages[1], analysis: { text: '' } }] },
     ],
+    ['no word of the dates', { ...ANALYSIS, dates: undefined }],
     ['a deadline on no day', { ...ANALYSIS, deadlines: [{ ...DEADLINE, date: '2023-02-30' }] }],
   ])('does not take %s, and asks no third time', async (_, answer) => {
     const sendMessage = vi.fn(() => Promise.resolve(answer));
@@ -332,6 +349,48 @@ describe('having a page analysed', () => {
       throw new Error('Extension context invalidated.');
     };
     expect(await askWith(sendMessage)).toBeNull();
+  });
+});
+
+describe('having a letter written', () => {
+  const question = parseMessage(TO_WRITE) as Extract<Message, { type: 'write' }>;
+  const template = { id: 'review-request', title: 'Internal review', about: 'Asks for another look.' };
+  const letter = {
+    templates: [template],
+    template,
+    grounds: [
+      {
+        id: 'FOIA s31',
+        kind: 'point',
+        title: 'Section 31',
+        quote: '',
+        strength: 'strong',
+        asksReader: null,
+      },
+    ],
+    chosen: ['FOIA s31'],
+    prompts: null,
+    takesOwnWords: true,
+    text: 'Dear Council,',
+    stronger: [],
+    form: 'https://www.whatdotheyknow.com/request/fraud_detection_software/followups/new',
+  };
+  const askWith = (answer: unknown) => askForLetter({ sendMessage: () => Promise.resolve(answer) }, question);
+
+  it('gives it, with all that there is to decide', async () => {
+    expect(await askWith({ letter })).toEqual(letter);
+  });
+
+  it('tells where there is nothing to write', async () => {
+    expect(await askWith({ letter: null })).toBe('nothing');
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a form on another site', { letter: { ...letter, form: 'javascript:alert(1)' } }],
+    ['a letter of another version', { letter: { ...letter, template: { ...template, id: 'poem' } } }],
+  ])('does not take %s', async (_, answer) => {
+    expect(await askWith(answer)).toBeNull();
   });
 });
 

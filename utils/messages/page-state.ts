@@ -37,10 +37,14 @@ export function pageRead() {
 
 /** What the background answers to that, but for its messages: a page may have hundreds, and they are checked one by one. */
 export function analysisFrame() {
+  /** Of a letter's own date, and of those that matter after it. */
+  const dates = z.object({ written: z.string(), next: z.array(z.string()) });
   return z.object({
     kind: pageKind(),
     ...analysisFields(),
     messages: z.array(z.unknown()),
+    /** What is said of dates above each letter, by its message's id. */
+    dates: z.record(z.string(), dates),
     attached: z.array(attachedReading()),
   });
 }
@@ -327,7 +331,8 @@ const regime = () => z.enum(['FOIA', 'FOISA', 'EIR', 'EISR']);
 const offset = () => z.int().check(z.nonnegative());
 const span = () => ({ start: offset(), end: offset(), surface: z.string() });
 const period = () => ({ amount: z.number(), unit: z.enum(['working days', 'days', 'weeks', 'months']) });
-const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
+/** An address on the site that FOI Lens reads. */
+export const siteAddress = () => z.string().check(z.startsWith('https://www.whatdotheyknow.com/'));
 
 /** A day that exists. */
 export function plainDate() {

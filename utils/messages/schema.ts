@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageRead, plainDate, requestState, visit } from './page-state';
+import { pageRead, plainDate, requestState, siteAddress, visit } from './page-state';
 import type { Sent } from './sent';
 
 // An extension page's policy forbids compiled code; without this zod would try it and leave reports in the console.
@@ -31,8 +31,13 @@ export const pageQuestion = z.object({ type: z.literal('get-page') });
 export function backgroundMessage() {
   const key = text.check(z.minLength(1), z.maxLength(2000));
   return z.discriminatedUnion('type', [
-    /** What is known of the page, as of that day. */
-    z.object({ type: z.literal('analyse-page'), page: pageRead(), today: plainDate() }),
+    /** What is known of the page, as of that day; the page's language is spoken unless the reader has chosen. */
+    z.object({
+      type: z.literal('analyse-page'),
+      page: pageRead(),
+      today: plainDate(),
+      language: z.enum(['en', 'cy']),
+    }),
     /** The letter that an action on one message of a request copies. */
     z.object({
       type: z.literal('draft'),
@@ -40,6 +45,13 @@ export function backgroundMessage() {
       messageId: z.string(),
       state: requestState(),
       ownWords: z.string(),
+    }),
+    /** A letter about one message of a request, or about none, as it follows from what the reader has decided. */
+    z.object({
+      type: z.literal('write'),
+      messageId: z.nullable(z.string()),
+      state: requestState(),
+      decided: decisions(),
     }),
     /** Open the page on which a letter about this message of a request is written. */
     z.object({ type: z.literal('compose'), request: key, letter: text.check(z.maxLength(200)) }),
@@ -68,6 +80,60 @@ export function backgroundMessage() {
   ]);
 }
 
+/** What a letter follows from, as far as the reader decides it; null where they have decided nothing yet. */
+function decisions() {
+  return z.object({
+    template: z.nullable(z.string()),
+    grounds: z.nullable(z.array(z.string())),
+    publicInterest: z.string(),
+    ownWords: z.string(),
+  });
+}
+
+/** What the background answers where a letter is written: `letter` is null where there is none to be written. */
+export function writing() {
+  const template = z.object({ id: templateId(), title: text, about: text });
+  const ground = z.object({
+    id: text,
+    kind: z.enum(['point', 'remark']),
+    title: text,
+    quote: text,
+    strength: z.enum(['strong', 'medium', 'plain', 'note']),
+    asksReader: z.nullable(text),
+  });
+  const letter = z.object({
+    /** Those that fit where the request stands, the likeliest first. */
+    templates: z.array(template),
+    template,
+    /** What it can raise, and the ids of what it does, in their order. */
+    grounds: z.array(ground),
+    chosen: z.array(text),
+    /** Questions about the public interest; null where it has no place. */
+    prompts: z.nullable(z.array(text)),
+    takesOwnWords: z.boolean(),
+    text,
+    /** What would make it stronger. */
+    stronger: z.array(text),
+    /** The site's form that it belongs into; null where the site has none. */
+    form: z.nullable(siteAddress()),
+  });
+  return z.object({ letter: z.nullable(letter) });
+}
+
+function templateId() {
+  return z.enum([
+    'review-request',
+    'overdue',
+    'review-late',
+    'review-very-late',
+    'narrowing',
+    'advice',
+    'explanation',
+    'regulator',
+    'new-request',
+  ]);
+}
+
 /** What the background answers about following. */
 export const followAnswer = z.object({
   /** What is known to be stored now. */
@@ -81,6 +147,10 @@ export const done = z.literal(true);
 /** What the background answers where a draft is wanted: null where the message is not one that can be answered. */
 export const draft = z.nullable(z.string());
 
+/** What the reader decides of a letter. */
+export type Decisions = Sent<z.infer<ReturnType<typeof decisions>>>;
+/** A letter as it follows from that, and all that there is to decide about it. */
+export type WrittenLetter = NonNullable<Sent<z.infer<ReturnType<typeof writing>>>['letter']>;
 export type Message = Sent<z.infer<ReturnType<typeof backgroundMessage>>>;
 export type FollowMessage = Extract<
   Message,

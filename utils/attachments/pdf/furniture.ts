@@ -1,3 +1,4 @@
+import { isPageNumber, PAGE_OF } from '../page-number';
 import type { Fragment } from './fragments';
 import type { PageRuns } from './run';
 
@@ -19,9 +20,6 @@ const ZONE = 0.15;
 /** They are on most pages between their first and their last; a line that the letter repeats is on some. */
 const MOST = 0.6;
 
-const PAGE_OF = /\b(?:page|tudalen)\s*\d+(?:\s*(?:of|o|\/)\s*\d+)?|^\s*\d+\s*(?:of|o|\/)\s*\d+\s*$/gi;
-const BARE_NUMBER = /^[-–\s]*(\d{1,4})[-–\s]*$/;
-
 /**
  * Sets aside page numbers, and the lines next to a page's edge that most pages have at the same height. What the first
  * page has at its top stays where it is: it is the letterhead.
@@ -33,14 +31,14 @@ export function setFurnitureAside(pages: readonly PageLines[]): SetAside {
   const kept = pages.map(({ page, lines }, index) => {
     const atEdges = linesAtEdges(
       { page, lines },
-      (line) => isPageNumber(line, index) || repeated.has(keyOf(line, page)),
+      (line) => isPageNumber(line.text, index + 1) || repeated.has(keyOf(line, page)),
     );
     return {
       page,
       lines: lines.filter((line) => {
         if (!atEdges.has(line)) return true;
         const key = keyOf(line, page);
-        const isFirst = !seen.has(key) && !isPageNumber(line, index);
+        const isFirst = !seen.has(key) && !isPageNumber(line.text, index + 1);
         seen.add(key);
         const isLetterhead = isFirst && index === 0 && line.baseline < page.height / 2;
         if (isFirst && !isLetterhead) aside.push(line);
@@ -88,10 +86,4 @@ function keyOf(line: Fragment, page: PageRuns): string {
     .replace(new RegExp(`\\b${page.page}\\b`, 'g'), '#')
     .trim();
   return `${Math.round(line.baseline / 3)} ${words}`;
-}
-
-function isPageNumber({ text }: Fragment, index: number): boolean {
-  const bare = BARE_NUMBER.exec(text)?.[1];
-  if (bare !== undefined) return Number(bare) === index + 1;
-  return text.replace(PAGE_OF, '').replace(/[\s|–-]/g, '') === '';
 }

@@ -37,12 +37,21 @@ export async function readPdf(bytes: Uint8Array, signal: AbortSignal): Promise<P
   }
 }
 
+/** Milliseconds after which others may run: less than makes a page feel stuck. */
+const LONGEST_TURN = 50;
+
 async function allRuns(pdf: PDFDocumentProxy, signal: AbortSignal): Promise<readonly PageRuns[]> {
   const pages: PageRuns[] = [];
+  let turn = performance.now();
   for (let number = 1; number <= pdf.numPages && !signal.aborted; number += 1) {
     const page = await pdf.getPage(number);
     pages.push(await pageRuns(page));
     page.cleanup();
+    // What pdf.js waits for is done in microtasks, before which no timer runs and no signal to stop arrives.
+    if (performance.now() - turn > LONGEST_TURN) {
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = performance.now();
+    }
   }
   return pages;
 }

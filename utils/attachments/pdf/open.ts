@@ -1,14 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFile } from '../problem';
+import { loadPdfjs } from './pdfjs';
 
 /**
  * Opens a PDF with nothing but its own bytes: no fonts, character maps or decoders are fetched, no font or function in
  * it is compiled to code, its forms and scripts are left alone. Page by page it is read later.
  */
 export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<PDFDocumentProxy> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // Loaded here, pdf.js' worker runs beside its caller: whoever wants it off the page reads the attachment in a worker.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { getDocument } = await loadPdfjs();
   const task = getDocument({
     // A copy, since its buffer is given away; a plain one, since pdf.js refuses Node's Buffer.
     data: new Uint8Array(bytes),

@@ -4,50 +4,68 @@ import { ASCENT, DESCENT, type Run } from './run';
 
 /** A text under construction that knows where on the pages its words stand. */
 export class PlacedText {
-  #text = '';
+  /** Kept apart until the end, so that looking at the last of them takes no longer the longer the text is. */
+  readonly #pieces: string[] = [];
+  #length = 0;
   readonly #places: Place[] = [];
 
   get isEmpty(): boolean {
-    return this.#text === '';
+    return this.#length === 0;
   }
 
   /** What ties words together, and stands on no page. Blanks before it are taken away. */
   glue(text: string): void {
-    this.#cut(this.#text.trimEnd().length);
-    this.#text += text;
+    this.#trimEnd();
+    this.#append(text);
   }
 
   /** Takes a hyphen away from the end. */
   dropHyphen(): void {
-    const text = this.#text.trimEnd();
-    if (text.endsWith('-')) this.#cut(text.length - 1);
+    this.#trimEnd();
+    if (this.#pieces.at(-1)?.endsWith('-') === true) this.#cut(this.#length - 1);
   }
 
   add(run: Run, isFirst: boolean): void {
     const text = isFirst ? run.text.trimStart() : run.text;
-    const start = this.#text.length;
-    this.#text += text;
+    const start = this.#length;
+    this.#append(text);
     if (text !== '')
-      this.#places.push({ start, end: this.#text.length, page: run.page, rectangle: rectangleOf(run) });
+      this.#places.push({ start, end: this.#length, page: run.page, rectangle: rectangleOf(run) });
     if (run.link !== null)
-      this.#text += withAddress(run.link.words, run.link.address).slice(run.link.words.length);
+      this.#append(withAddress(run.link.words, run.link.address).slice(run.link.words.length));
   }
 
   finish(): { readonly text: string; readonly places: readonly Place[] } {
-    this.#cut(this.#text.trimEnd().length);
-    return { text: this.#text, places: this.#places };
+    this.#trimEnd();
+    return { text: this.#pieces.join(''), places: this.#places };
   }
 
-  /** Keeps the places within the text when its end is cut off. */
+  #append(text: string): void {
+    if (text !== '') this.#pieces.push(text);
+    this.#length += text.length;
+  }
+
+  #trimEnd(): void {
+    for (let last = this.#pieces.at(-1); last !== undefined; last = this.#pieces.at(-1)) {
+      const trimmed = last.trimEnd();
+      if (trimmed.length === last.length) return;
+      this.#cut(this.#length - (last.length - trimmed.length));
+    }
+  }
+
+  /** Shortens the text within its last piece, and keeps the places within the text. */
   #cut(length: number): void {
-    this.#text = this.#text.slice(0, length);
+    const last = this.#pieces.pop() ?? '';
+    const rest = last.slice(0, last.length - (this.#length - length));
+    if (rest !== '') this.#pieces.push(rest);
+    this.#length = length;
     for (
-      let last = this.#places.at(-1);
-      last !== undefined && last.end > length;
-      last = this.#places.at(-1)
+      let place = this.#places.at(-1);
+      place !== undefined && place.end > length;
+      place = this.#places.at(-1)
     ) {
       this.#places.pop();
-      if (last.start < length) this.#places.push({ ...last, end: length });
+      if (place.start < length) this.#places.push({ ...place, end: length });
     }
   }
 }

@@ -1,55 +1,22 @@
 import { plainCharacters, withAddress } from '../characters';
+import { withPageEdges } from '../page-edges';
 import { UnreadableFile } from '../problem';
 import { joinStyled, MARKS, styled, type StyledText } from '../styled-text';
 import { writeDocument, type WrittenDocument } from '../written-document';
 import { decoderOf } from './code-page';
 import { PARAGRAPH_MARKS, rtfBlocks } from './paragraphs';
 import { rtfTokens, type RtfToken } from './tokens';
-
-/** Groups whose words are no part of the letter: tables of the file, page headers and footers, pictures, comments. */
-const DESTINATIONS_LEFT_OUT = new Set(
-  (
-    'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf ' +
-    'annotation atnid atnauthor atnref filetbl listtable listoverridetable revtbl rsidtbl themedata latentstyles ' +
-    'datastore generator xmlnstbl nonshppict private template ftnsep ftnsepc aftnsep aftnsepc bkmkstart bkmkend'
-  ).split(' '),
-);
-
-/** Written as `\*` groups, which readers that do not know them pass over; these two are known. */
-const STARRED_KEPT = new Set(['fldinst', 'shppict']);
-
-const WORDS_FOR: Readonly<Record<string, string>> = {
-  par: '\n\n',
-  sect: '\n\n',
-  page: '\n\n',
-  line: '\n',
-  tab: '\t',
-  cell: '\t',
-  nestcell: '\t',
-  row: '\n',
-  nestrow: '\n',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-};
-
-/** `\-` is an optional hyphen: a place where a word may break. */
-const SYMBOLS_FOR: Readonly<Record<string, string>> = {
-  '~': ' ',
-  _: '-',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-  '\n': '\n\n',
-  '\r': '\n\n',
-};
+import {
+  BODY_LEVEL,
+  DESTINATIONS_LEFT_OUT,
+  EDGES,
+  LEFT_EDGES,
+  STARRED_KEPT,
+  SYMBOLS_FOR,
+  UNDERLINE,
+  WORDS_FOR,
+  type Story,
+} from './words';
 
 /** Deeper than any program nests groups. */
 const DEEPEST = 2000;
@@ -65,6 +32,7 @@ interface Group {
   isItem: boolean;
   /** Of {@link MARKS}. */
   style: number;
+  story: Story;
   /** What the group's words are for: the letter, or a field's instruction, result or whole. */
   role: 'letter' | 'field' | 'instruction';
 }
@@ -77,23 +45,19 @@ const OUTSIDE: Readonly<Group> = {
   isHeading: false,
   isItem: false,
   style: 0,
+  story: 'body',
   role: 'letter',
 };
 
-/** Underlines of every kind, "Font (Character) Formatting Properties"; `\\ulnone` ends them all. */
-const UNDERLINE = /^ul(?:d|dash|dashd|dashdd|db|hwave|ldash|th\w*|uldbwave|w|wave)?$/;
-
-/** Levels of the outline from 0 to 8 are headings, 9 is the body ("Paragraph Formatting Properties"). */
-const BODY_LEVEL = 9;
-
 /**
  * Reads an RTF file (Rich Text Format Specification 1.9.1): its words with paragraphs, line breaks, table rows and the
- * addresses of links. Throws {@link UnreadableFile} where its groups nest without end.
+ * addresses of links, between what the letter needs of the header and footer of its first page. Throws {@link UnreadableFile} where its groups nest without end.
  */
 export function readRtf(file: Uint8Array): WrittenDocument {
   const reader = new RtfReader();
   for (const token of rtfTokens(file)) reader.take(token);
-  return writeDocument(rtfBlocks(reader.words()));
+  const { header, body, footer } = reader.stories();
+  return writeDocument(withPageEdges(rtfBlocks(header), rtfBlocks(body), rtfBlocks(footer)));
 }
 
 class RtfReader {
@@ -103,11 +67,26 @@ class RtfReader {
   /** Stand-ins still to be passed over after the last `\u`. */
   #toSkip = 0;
   #starred = false;
-  readonly #letter: StyledText[] = [];
+  readonly #stories = new Map<Story, StyledText[]>();
+  #isFirstSection = true;
+  #firstPageDiffers = false;
   readonly #fields: { readonly from: number; instruction: string }[] = [];
 
-  words(): StyledText {
-    return joinStyled(this.#letter);
+  stories(): { readonly header: StyledText; readonly body: StyledText; readonly footer: StyledText } {
+    const story = (...names: readonly Story[]): StyledText =>
+      joinStyled(names.map((name) => this.#stories.get(name)).find((words) => words !== undefined) ?? []);
+    return {
+      header: this.#firstPageDiffers ? story('headerf') : story('header', 'headerr'),
+      body: story('body'),
+      footer: this.#firstPageDiffers ? story('footerf') : story('footer', 'footerr'),
+    };
+  }
+
+  #written(): StyledText[] {
+    const { story } = this.#group;
+    const written = this.#stories.get(story) ?? [];
+    this.#stories.set(story, written);
+    return written;
   }
 
   take(token: RtfToken): void {
@@ -140,9 +119,9 @@ class RtfReader {
     if (field === undefined) return;
     const address = /HYPERLINK\s+"([^"]+)"/.exec(field.instruction)?.[1];
     if (address === undefined) return;
-    const { text } = joinStyled(this.#letter.slice(field.from));
-    if (text.trim() !== '')
-      this.#letter.push(styled(withAddress(text, address).slice(text.length), this.#kind()));
+    const written = this.#written();
+    const { text } = joinStyled(written.slice(field.from));
+    if (text.trim() !== '') written.push(styled(withAddress(text, address).slice(text.length), this.#kind()));
   }
 
   #symbol(symbol: string): void {
@@ -158,7 +137,10 @@ class RtfReader {
     const starred = this.#starred;
     this.#starred = false;
     const group = this.#group;
-    if (DESTINATIONS_LEFT_OUT.has(word) || (starred && !STARRED_KEPT.has(word))) group.leftOut = true;
+    const edge = EDGES.find((name) => name === word);
+    if (edge !== undefined) Object.assign(group, this.#isFirstSection ? { story: edge } : { leftOut: true });
+    else if (DESTINATIONS_LEFT_OUT.has(word) || LEFT_EDGES.has(word) || (starred && !STARRED_KEPT.has(word)))
+      group.leftOut = true;
     else if (word === 'field') this.#openField();
     else if (word === 'fldinst') group.role = 'instruction';
     else if (word === 'u') this.#unicode(value ?? 0);
@@ -171,11 +153,20 @@ class RtfReader {
     else if (word === 'i') this.#style(MARKS.italic, value !== 0);
     else if (word === 'ulnone') this.#style(MARKS.underline, false);
     else if (UNDERLINE.test(word)) this.#style(MARKS.underline, value !== 0);
-    else if (word === 'intbl') group.inTable = true;
+    else if (word === 'titlepg') this.#firstPageDiffers ||= this.#isFirstSection;
+    else if (word === 'intbl') group.inTable = group.story === 'body';
     else if (word === 'outlinelevel') group.isHeading = (value ?? 0) < BODY_LEVEL;
     else if (word === 'ls') group.isItem = (value ?? 0) > 0;
     else if (word === 'pard') Object.assign(group, { inTable: false, isHeading: false, isItem: false });
     else if (word === 'par' && group.inTable) this.#write(' ');
+    else this.#space(word);
+  }
+
+  /** Words that part words; a section's end is one of them. */
+  #space(word: string): void {
+    if (word === 'sect') this.#isFirstSection = false;
+    // In a header tables set things side by side that have nothing to do with each other.
+    if (this.#group.story !== 'body' && /cell$/.test(word)) this.#write('\n\n');
     else this.#write(Object.hasOwn(WORDS_FOR, word) ? (WORDS_FOR[word] ?? '') : '');
   }
 
@@ -193,7 +184,7 @@ class RtfReader {
 
   #openField(): void {
     this.#group.role = 'field';
-    this.#fields.push({ from: this.#letter.length, instruction: '' });
+    this.#fields.push({ from: this.#written().length, instruction: '' });
   }
 
   #unicode(value: number): void {
@@ -214,6 +205,6 @@ class RtfReader {
     const field = this.#fields.at(-1);
     if (role === 'instruction' && field !== undefined) field.instruction += text;
     else if (!hidden && role !== 'instruction')
-      this.#letter.push(styled(plainCharacters(text), this.#group.style | this.#kind()));
+      this.#written().push(styled(plainCharacters(text), this.#group.style | this.#kind()));
   }
 }

@@ -1,6 +1,6 @@
-import { plainCharacters, withAddress } from './characters';
-import { joinStyled, MARKS, replaceStyled, styled, trimStyled, type StyledText } from './styled-text';
-import { paragraph, type WrittenBlock } from './written-document';
+import { plainCharacters, withAddress } from '../characters';
+import { joinStyled, MARKS, replaceStyled, styled, trimStyled, type StyledText } from '../styled-text';
+import { paragraph, type WrittenBlock } from '../written-document';
 
 /** What is used of mammoth's document tree, whose elements of every kind have the same few fields. */
 export interface WordElement {
@@ -23,6 +23,13 @@ const MOST_PARAGRAPHS_IN_CELL = 6;
 
 /** Word's built-in styles, which keep their English names in every language (ECMA-376-1, 17.3.1.27 and 17.7.4.9). */
 const HEADING_STYLE = /^(?:heading \d|title|subtitle)$/i;
+
+/** A page's header or footer as blocks: its tables are there to set things side by side. */
+export function edgeBlocks(document: WordElement): readonly WrittenBlock[] {
+  const flat = (elements: readonly WordElement[]): readonly WordElement[] =>
+    elements.flatMap((element) => (/^table/.test(element.type) ? flat(element.children ?? []) : [element]));
+  return blocksOf(flat(document.children ?? []), []);
+}
 
 /** The letter's blocks in order: paragraphs, list items and tables, footnotes at the end. */
 export function wordBlocks(document: WordElement): readonly WrittenBlock[] {
@@ -56,13 +63,13 @@ function blocksOf(elements: readonly WordElement[], notes: WordElement[]): reado
 function paragraphBlock(element: WordElement, inList: boolean, notes: WordElement[]): WrittenBlock {
   const words = trimStyled(inlineText(element, notes));
   if (words.text === '') return paragraph(words);
+  if (HEADING_STYLE.test(element.styleName ?? '')) return { kind: 'heading', words, followsClosely: false };
   if (element.numbering) {
+    // Numbers have been written into the words already.
     const mark = element.numbering.isOrdered ? '' : '• ';
     return { kind: 'item', words: joinStyled([styled(mark), words]), followsClosely: inList };
   }
-  return HEADING_STYLE.test(element.styleName ?? '')
-    ? { kind: 'heading', words, followsClosely: false }
-    : paragraph(words);
+  return paragraph(words);
 }
 
 function inlineText(element: WordElement, notes: WordElement[], mark = 0): StyledText {
