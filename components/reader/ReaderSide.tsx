@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CitationAnalysis, LetterAnalysis } from '../../utils/analysis';
-import type { PlainDate } from '../../utils/calendar';
-import type { Deadline, Reading } from '../../utils/deadlines';
 import { Chips } from '../Chips';
 import { chipsOf } from '../chips-of';
-import { dateSentences, letterDateSentence } from '../date-sentences';
+import type { LetterDates } from '../date-sentences';
 import { Dated } from '../Dated';
 import { countInWords } from '../findings-of';
 import { FindingsList, type FindingsListProps } from '../FindingsList';
@@ -19,13 +17,7 @@ export interface ReaderSideProps extends FindingsListProps {
     LetterAnalysis,
     'kind' | 'reviewOutcome' | 'citations' | 'grounds' | 'law' | 'facts'
   >;
-  readonly deadlines: readonly Deadline[];
-  /** The day the message was sent, said where the letter carries no date. */
-  readonly sentDate: PlainDate | null;
-  readonly today: PlainDate;
-  /** Which of several last days for one thing comes first. */
-  readonly firstDate: Reading;
-  readonly viewerIsRequester: boolean;
+  readonly dates: LetterDates;
   /** How many mentions in the letter the reader has put aside as "not this". */
   readonly marksPutAside: number;
   readonly onGoToCitation: (citation: CitationAnalysis) => void;
@@ -36,15 +28,12 @@ export interface ReaderSideProps extends FindingsListProps {
 
 /** Beside a letter: what kind of letter it is, what it relies on, its dates, and all that it leaves out. */
 export function ReaderSide(props: ReaderSideProps) {
-  const { analysis, points, children } = props;
+  const { analysis, dates, points, children } = props;
   const language = useLanguage();
   const words = useWords(SUMMARY);
   const panel = useWords(PANEL);
   const chips = chipsOf(analysis, language);
-  const sentences = [
-    letterDateSentence(analysis.facts.letterDate, props.sentDate, language),
-    ...dateSentences(props.deadlines, { ...props, language }),
-  ].filter((sentence) => sentence !== '');
+  const sentences = [dates.written, ...dates.next].filter((sentence) => sentence !== '');
   return (
     <aside class="side" aria-label={words.name}>
       <h2>{letterWords(analysis, language)}</h2>

@@ -1,7 +1,18 @@
 import { h, type ComponentChild } from 'preact';
 import type { AttachmentText } from '../../utils/attachments';
+import { letterDates } from '../date-sentences';
 import { pointsOf } from '../findings-of';
-import { copied, deadlinesOf, FINDINGS, FINDINGS_TEXT, IN_TIME, nothing, PART_REFUSAL } from '../samples';
+import {
+  copied,
+  deadlinesOf,
+  FINDINGS,
+  FINDINGS_TEXT,
+  IN_TIME,
+  LETTER_DATE,
+  nothing,
+  PART_REFUSAL,
+} from '../samples';
+import { useLanguage } from '../words/language';
 import { DropZone, type DropZoneProps } from './DropZone';
 import { LetterDocument } from './LetterDocument';
 import { PdfToolbar, type PdfToolbarProps } from './pdf/PdfToolbar';
@@ -48,13 +59,8 @@ function readingOf(
 
 const POINTS = pointsOf(FINDINGS_TEXT, FINDINGS);
 
-const SIDE: ReaderSideProps = {
+const SIDE: Omit<ReaderSideProps, 'dates'> = {
   analysis: PART_REFUSAL,
-  deadlines: deadlinesOf(PART_REFUSAL),
-  sentDate: null,
-  today: IN_TIME,
-  firstDate: 'safe',
-  viewerIsRequester: true,
   marksPutAside: 0,
   onGoToCitation: nothing,
   onPutBackMarks: nothing,
@@ -65,6 +71,15 @@ const SIDE: ReaderSideProps = {
   onPutBack: nothing,
 };
 
+/** Its dates are sentences when they come to it, in the language that is shown. */
+function Side(props: Partial<ReaderSideProps>) {
+  const dates = letterDates(
+    { letterDate: LETTER_DATE, sentDate: null, deadlines: deadlinesOf(PART_REFUSAL) },
+    { today: IN_TIME, firstDate: 'safe', viewerIsRequester: true, language: useLanguage() },
+  );
+  return h(ReaderSide, { ...SIDE, dates, ...props });
+}
+
 const DOCUMENT = h(LetterDocument, { reading: READING, language: 'en', onReady: nothing });
 
 const VIEW: ReaderViewProps = {
@@ -73,7 +88,7 @@ const VIEW: ReaderViewProps = {
   problem: null,
   onFile: nothing,
   letter: DOCUMENT,
-  side: h(ReaderSide, SIDE, h(ReviewDraft, { onCopy: copied })),
+  side: h(Side, { children: h(ReviewDraft, { onCopy: copied }) }),
 };
 
 const TOOLS: PdfToolbarProps = {
@@ -123,7 +138,7 @@ export const examples: readonly ReaderExample[] = [
     name: 'a letter with marks and points put aside',
     view: h(ReaderView, {
       ...VIEW,
-      side: h(ReaderSide, { ...SIDE, marksPutAside: 2, points: POINTS.slice(2), putAside: 2 }),
+      side: h(Side, { marksPutAside: 2, points: POINTS.slice(2), putAside: 2 }),
     }),
   },
   {

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { letterDates, type LetterDates } from '../../components/date-sentences';
 import { pointsOf, type Point } from '../../components/findings-of';
 import { writeActionWords } from '../../components/letter-words';
 import { ReviewDraft } from '../../components/reader/ReviewDraft';
@@ -41,7 +42,7 @@ export interface SideProps extends SideServices {
 
 /** The marks in a letter and what stands beside it, as the reader has chosen. */
 export function Side(props: SideProps) {
-  const { file, known, reading, surface, language, settings } = props;
+  const { file, known, reading, surface, language } = props;
   const { id, analysis, action } = known;
   const request = file.attachment?.request ?? null;
   const choices = useChoices(props.memory, request);
@@ -58,11 +59,7 @@ export function Side(props: SideProps) {
   return (
     <ReaderSide
       analysis={{ ...analysis, citations: citations.filter((_one, at) => !notThis.includes(ids[at] ?? '')) }}
-      deadlines={shownDeadlines(known.deadlines, settings.shown)}
-      sentDate={known.sentDate}
-      today={props.today}
-      firstDate={settings.firstDate}
-      viewerIsRequester={known.viewerIsRequester}
+      dates={datesOf(props)}
       marksPutAside={putAside.length}
       onGoToCitation={(citation) => {
         marks.goTo((one) => one === citation);
@@ -106,6 +103,14 @@ export function Side(props: SideProps) {
         ))}
     </ReaderSide>
   );
+}
+
+function datesOf({ known, settings, today, language }: SideProps): LetterDates {
+  const { analysis, sentDate, viewerIsRequester } = known;
+  const { letterDate } = analysis.facts;
+  const deadlines = shownDeadlines(known.deadlines, settings.shown);
+  const reader = { today, firstDate: settings.firstDate, viewerIsRequester, language };
+  return letterDates({ letterDate, sentDate, deadlines }, reader);
 }
 
 /** Goes to the place that the page was opened for: a mark, or else a sentence. */

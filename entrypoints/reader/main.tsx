@@ -49,12 +49,13 @@ async function start(root: HTMLElement): Promise<void> {
   const today = dateInLondon(new Date().toISOString());
   if (today === null) return;
   const { settings } = await loadSettings(local);
+  const language = shownLanguage(settings.language, languageOf(browser.i18n.getUILanguage()));
   const turns = browserTurns(window);
   render(
     <Reader
       about={about}
       today={today}
-      language={shownLanguage(settings.language, languageOf(browser.i18n.getUILanguage()))}
+      language={language}
       settings={settings}
       attachments={openAttachments(Date.now)}
       memory={openMemory(local, navigator.locks)}
@@ -64,7 +65,9 @@ async function start(root: HTMLElement): Promise<void> {
         findRequest({ about: { request, tabId: null }, ask: (id) => askForPage(tabs, id), tabIds })
       }
       analyse={(page) =>
-        askForAnalysis(runtime, { page, today }, (items, work) => inSlices(items, work, turns, signal))
+        askForAnalysis(runtime, { page, today, language }, (items, work) =>
+          inSlices(items, work, turns, signal),
+        )
       }
       explain={(provisions) => askForExplainers(runtime, provisions)}
       copyDraft={copyDraft}

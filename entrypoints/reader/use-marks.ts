@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { pointsOf } from '../../components/findings-of';
 import type { LetterSurface } from '../../components/reader/surface';
 import type { CitationAnalysis } from '../../utils/analysis';
 import type { AttachmentText } from '../../utils/attachments';
@@ -96,18 +95,17 @@ function useCard(options: MarksOptions): WeakMap<Element, MarkedCitation> {
   return cited.current;
 }
 
-/** The letter as the card knows those on the site's pages. It has no place there, and nobody looks for one. */
-function shownLetter({ id, analysis, sentDate, deadlines, action }: KnownLetter): ShownLetter {
+/** The letter as the card knows those on the site's pages; of its place and its dates there the card asks nothing. */
+function shownLetter({ id, analysis, action }: KnownLetter): ShownLetter {
   const { body: element } = document;
   return {
     messageId: id,
     analysis,
-    points: pointsOf(analysis.text, analysis.findings),
-    sentDate,
-    deadlines,
+    points: [],
+    dates: { written: '', next: [] },
     action,
     place: {
-      body: { container: element, after: null },
+      body: null,
       element,
       insertSummary: (summary) => {
         element.prepend(summary);

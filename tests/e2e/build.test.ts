@@ -150,5 +150,5 @@ describe("Mozilla's own check of the Firefox build", () => {
     expect(errors).toEqual([]);
     const ours = warnings.filter(({ file }) => !LIBRARIES.test(file));
     expect(new Set(ours.map(({ code }) => code))).toEqual(new Set(['UNSAFE_VAR_ASSIGNMENT']));
-  });
+  }, 120_000);
 });

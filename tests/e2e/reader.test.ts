@@ -421,7 +421,11 @@ describe('reading a letter in Chromium alone', () => {
   it('prints all pages of a PDF, and of a Word letter all of the letter, without the interface', async () => {
     const { own } = await opened(LONG, '.textLayer span');
     await own.evaluate(() => {
-      Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') });
+      Object.assign(window, {
+        print: () => {
+          document.body.setAttribute('data-printed', '');
+        },
+      });
     });
     await own.keyboard.press('Control+p');
     await own.waitForSelector('[data-printed]', { timeout: 20_000 });
