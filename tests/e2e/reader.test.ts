@@ -250,7 +250,12 @@ describe.each(['chromium', 'firefox'] as const)('reading a letter from disk in %
       Buffer.from('\xff\xd8\xff\xe0JFIF', 'latin1'),
       'a picture',
     ],
-    ['an enormous file', 'enormous.pdf', Buffer.alloc(26 * 1024 * 1024, '%PDF-'), 'larger than 25 MB'],
+    [
+      'an enormous file',
+      'enormous.pdf',
+      Buffer.alloc(26 * 1024 * 1024, '%PDF-'),
+      'too large to be read here',
+    ],
   ])('says in a sentence why it does not open %s, and takes another', async (_, name, bytes, sentence) => {
     const file = path.join(made, name);
     writeFileSync(file, bytes);
@@ -415,6 +420,31 @@ describe('reading a letter in Chromium alone', () => {
     await drag(mark.x + 2, mark.x + mark.width + 100);
     expect(await selected()).toMatch(/^s?ection 43\(2\), because/);
     expect(await own.locator('foi-citation-card').count()).toBe(0);
+    await own.close();
+  });
+
+  it('drafts the review request about it, with the names that are given and no gap for others', async () => {
+    const { own } = await opened(FINDS_FAULT, '.side .draft');
+    await own.evaluate(() => {
+      navigator.clipboard.writeText = (text) => {
+        document.body.setAttribute('data-copied', text);
+        return Promise.resolve();
+      };
+    });
+    const copied = async () => {
+      await own.locator('.draft .copy').click();
+      await own.getByRole('button', { name: 'Copied' }).waitFor();
+      return own.evaluate(() => document.body.getAttribute('data-copied') ?? '');
+    };
+    const without = await copied();
+    expect(without).toMatch(/^Dear Sir or Madam,/);
+    expect(without).not.toMatch(/whatdotheyknow|[[\]<>]|undefined|null/);
+    await own.getByLabel('The authority').fill('Firth and Isles Ports Authority');
+    await own.getByLabel('Your name').fill('Jo Sandison');
+    await own.getByRole('button', { name: 'Copy review request' }).waitFor();
+    const named = await copied();
+    expect(named).toMatch(/^Dear Firth and Isles Ports Authority,[\s\S]*Jo Sandison$/);
+    expect(named).toContain('EISR-118');
     await own.close();
   });
 
