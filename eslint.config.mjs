@@ -92,6 +92,7 @@ const DOORS = {
     ...['./pdf', './rtf'].flatMap((door) => [door, `${door}/index.ts`]),
     ...['./docx', './plain-text'].flatMap((door) => [door, `${door}.ts`]),
   ],
+  'utils/messages': ['./index.ts', './ask-for-page.ts', './ask-for-page'],
 };
 
 const OUTSIDE_WORLD = [

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../utils/calendar';
-import { nextDeadline, type DeadlineKind, type FollowedDeadline, type Reading } from '../utils/deadlines';
+import { nextDeadline, type DeadlineKind, type ListedDeadline, type Reading } from '../utils/deadlines';
 
 /**
  * The deadlines that count for a reader who wants this date first, where one thing can be done until one of several: with
  * `safe` all of them, as the soonest comes first anyway; with `last` the sooner ones only once the latest has passed.
  */
-export function withFirstDate<D extends FollowedDeadline>(
+export function withFirstDate<D extends ListedDeadline>(
   deadlines: readonly D[],
   today: PlainDate,
   firstDate: Reading,
@@ -19,7 +19,7 @@ export function withFirstDate<D extends FollowedDeadline>(
 }
 
 /** The deadline that is counted down to for a reader who wants this date first; null where none is to come. */
-export function firstDeadline<D extends FollowedDeadline>(
+export function firstDeadline<D extends ListedDeadline>(
   deadlines: readonly D[],
   today: PlainDate,
   firstDate: Reading,
@@ -28,11 +28,11 @@ export function firstDeadline<D extends FollowedDeadline>(
 }
 
 /** The law and the letter may each have a last day for asking for a review; for the rest there are two readings of a rule. */
-function isOneOfSeveral({ kind, reading, unless }: FollowedDeadline): boolean {
+function isOneOfSeveral({ kind, reading, unless }: ListedDeadline): boolean {
   return unless === undefined && (reading === 'safe' || thingOf(kind) === 'review-request');
 }
 
-function isSameThing(one: FollowedDeadline, other: FollowedDeadline): boolean {
+function isSameThing(one: ListedDeadline, other: ListedDeadline): boolean {
   return thingOf(one.kind) === thingOf(other.kind) && other.unless === undefined && other.metOn === undefined;
 }
 

@@ -111,7 +111,7 @@ async function drawRoom(browser, room, part, scripts) {
 const [onlyRoom, part = ''] = process.argv.slice(2);
 const rooms =
   onlyRoom === undefined
-    ? ['card', 'summary', 'panel', 'offer', 'findings', 'compose', 'popup', 'reader', 'settings']
+    ? ['card', 'summary', 'panel', 'writing', 'offer', 'findings', 'compose', 'popup', 'reader', 'settings']
     : [onlyRoom];
 if (onlyRoom === undefined) await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });

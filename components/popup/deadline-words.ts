@@ -1,5 +1,5 @@
 import { formatDateWithWeekday } from '../../utils/calendar';
-import type { DeadlineKind, FollowedDeadline } from '../../utils/deadlines';
+import type { DeadlineKind, ListedDeadline } from '../../utils/deadlines';
 import type { Language } from '../../utils/language';
 import { DEADLINES, type KeptByAuthority } from '../words/deadlines';
 
@@ -9,7 +9,7 @@ export function isKeptByAuthority(kind: DeadlineKind): kind is KeptByAuthority {
 }
 
 /** What a deadline is for, in a few words after "12 days left": "to ask for an internal review". */
-export function whatFor(deadline: FollowedDeadline, viewerIsRequester: boolean, language: Language): string {
+export function whatFor(deadline: ListedDeadline, viewerIsRequester: boolean, language: Language): string {
   const words = DEADLINES[language];
   const { kind } = deadline;
   const does = isKeptByAuthority(kind)
@@ -19,7 +19,7 @@ export function whatFor(deadline: FollowedDeadline, viewerIsRequester: boolean, 
 }
 
 /** A deadline as a line of a list: "Ask for an internal review by Tuesday 21 February 2023". */
-export function listLine(deadline: FollowedDeadline, viewerIsRequester: boolean, language: Language): string {
+export function listLine(deadline: ListedDeadline, viewerIsRequester: boolean, language: Language): string {
   const words = DEADLINES[language];
   const { kind, date } = deadline;
   const day = `${formatDateWithWeekday(date, language)}${condition(deadline, language)}`;
@@ -28,7 +28,7 @@ export function listLine(deadline: FollowedDeadline, viewerIsRequester: boolean,
 }
 
 /** On what it hangs whether the deadline is one at all. */
-function condition({ kind, reading, unless }: FollowedDeadline, language: Language): string {
+function condition({ kind, reading, unless }: ListedDeadline, language: Language): string {
   const words = DEADLINES[language];
   if (unless !== undefined) return words.ifSilent;
   if (kind === 'extended-response-due' && reading === 'last') return words.atLatest;

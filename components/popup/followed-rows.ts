@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../utils/calendar';
-import { describeDeadline, type FollowedDeadline, type Reading, type Stage } from '../../utils/deadlines';
+import { describeDeadline, type ListedDeadline, type Reading, type Stage } from '../../utils/deadlines';
 import type { Language } from '../../utils/language';
 import { firstDeadline } from '../first-date';
 import { ROWS } from '../words/follows';
@@ -14,7 +14,7 @@ export interface FollowedRequest {
   readonly viewerIsRequester: boolean;
   /** Null where it is not known. */
   readonly stage: Stage | null;
-  readonly deadlines: readonly FollowedDeadline[];
+  readonly deadlines: readonly ListedDeadline[];
 }
 
 export interface FollowedRow {
@@ -22,7 +22,7 @@ export interface FollowedRow {
   /** `coming`: a date is to come. `late`: the authority had to do something by a date that has passed. `over`: neither. */
   readonly group: 'coming' | 'late' | 'over';
   /** The deadline that is to come, or that was the last; null where none is known. */
-  readonly deadline: FollowedDeadline | null;
+  readonly deadline: ListedDeadline | null;
 }
 
 interface Seen {
@@ -80,9 +80,9 @@ function rowOf(follow: FollowedRequest, { today, firstDate }: Seen): FollowedRow
 }
 
 /** The latest of the deadlines that were not met. */
-function lastOf(deadlines: readonly FollowedDeadline[]): FollowedDeadline | null {
+function lastOf(deadlines: readonly ListedDeadline[]): ListedDeadline | null {
   const open = deadlines.filter(({ metOn }) => metOn === undefined);
-  return open.reduce<FollowedDeadline | null>(
+  return open.reduce<ListedDeadline | null>(
     (last, next) => (last && last.date > next.date ? last : next),
     null,
   );

@@ -1,4 +1,4 @@
-import type { DeadlineKind, FollowedDeadline } from '../../utils/deadlines';
+import type { DeadlineKind, ListedDeadline } from '../../utils/deadlines';
 import { inBoth, softened } from '../../utils/language';
 import { REGIME_FACTS } from '../../utils/law';
 
@@ -21,7 +21,7 @@ interface DeadlineWords {
   readonly theirs: Readonly<Record<KeptByAuthority, TheirDuty>>;
   /** What the requester can do: the bare verb with what belongs to it. */
   readonly deeds: Readonly<
-    Record<Exclude<DeadlineKind, KeptByAuthority>, (deadline: FollowedDeadline) => string>
+    Record<Exclude<DeadlineKind, KeptByAuthority>, (deadline: ListedDeadline) => string>
   >;
   /** After "12 days left". */
   readonly forThem: (todo: string) => string;
@@ -112,14 +112,14 @@ export const DEADLINES = inBoth<DeadlineWords>(
   },
 );
 
-function askForReview({ regime }: FollowedDeadline): string {
+function askForReview({ regime }: ListedDeadline): string {
   return hasInternalReview(regime) ? 'ask for an internal review' : 'ask for a review';
 }
 
-function gofynAmAdolygiad({ regime }: FollowedDeadline): string {
+function gofynAmAdolygiad({ regime }: ListedDeadline): string {
   return hasInternalReview(regime) ? 'gofyn am adolygiad mewnol' : 'gofyn am adolygiad';
 }
 
-function hasInternalReview(regime: FollowedDeadline['regime']): boolean {
+function hasInternalReview(regime: ListedDeadline['regime']): boolean {
   return regime === 'FOIA' || regime === 'EIR';
 }

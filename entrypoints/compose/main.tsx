@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import composeCss from '../../components/compose/compose.css?inline';
-import { askForLetter, askForPage } from '../../utils/messages';
+import { askForLetter } from '../../utils/messages';
+import { askForPage } from '../../utils/messages/ask-for-page';
 import { openDrafts, openFormTexts, openMemory } from '../../utils/storage';
 import { readComposeAddress } from '../shared/compose-address';
 import { whenChanged } from '../shared/letter/when-changed';

@@ -3,7 +3,8 @@ import { FollowedList } from '../../components/popup/FollowedList';
 import { FollowsUnreadable } from '../../components/popup/FollowsUnreadable';
 import { useLanguage } from '../../components/words/language';
 import { calendarEntries } from '../shared/calendar-entries';
-import { shownDeadlines } from '../../utils/reminders';
+import type { ListedDeadline } from '../../utils/deadlines';
+import { shownDeadlines, type ShownGroups } from '../../utils/reminders';
 import type { PartProps } from './Popup';
 
 type FollowedPartProps = PartProps & {
@@ -17,13 +18,8 @@ type FollowedPartProps = PartProps & {
 export function FollowedPart({ follows, settings, without, isAlone, ...props }: FollowedPartProps) {
   const { list } = follows;
   const language = useLanguage();
-  const requests = useMemo(
-    () =>
-      (list?.follows ?? [])
-        .filter(({ key }) => key !== without)
-        .map((follow) => ({ ...follow, deadlines: shownDeadlines(follow.deadlines, settings.shown) })),
-    [list, settings, without],
-  );
+  const { shown, firstDate } = settings;
+  const requests = useMemo(() => listed(list?.follows ?? [], without, shown), [list, without, shown]);
   if (list?.problem === 'unreadable')
     return <FollowsUnreadable isAlone={isAlone} onRetry={() => void follows.reload()} />;
   const unreadable = list?.unreadable ?? 0;
@@ -35,18 +31,31 @@ export function FollowedPart({ follows, settings, without, isAlone, ...props }: 
       isAlone={isAlone}
       unreadable={unreadable}
       today={props.today}
-      firstDate={settings.firstDate}
+      firstDate={firstDate}
       givenUp={follows.givenUp}
       problem={problem === null || problem.key === without ? null : problem.problem}
       onOpen={props.open}
       onUnfollow={(key) => void follows.unfollow(key)}
       onUndo={(key) => void follows.undo(key)}
       onCalendar={() => {
-        const kept = requests.filter(({ key }) => !follows.givenUp.has(key));
-        const entries = calendarEntries(kept, { today: props.today, firstDate: settings.firstDate });
-        props.saveCalendar(entries, language);
+        void follows.readAll().then((all) => {
+          if (all.problem !== null) return follows.reload();
+          const kept = all.follows.filter(({ key }) => !follows.givenUp.has(key));
+          const entries = calendarEntries(listed(kept, without, shown), { today: props.today, firstDate });
+          props.saveCalendar(entries, language);
+        });
       }}
       onSettings={props.openSettings}
     />
   );
+}
+
+/** Requests but for one, with the deadlines that the reader wants to see. */
+function listed<
+  D extends ListedDeadline,
+  F extends { readonly key: string; readonly deadlines: readonly D[] },
+>(follows: readonly F[], without: string | null, shown: ShownGroups) {
+  return follows
+    .filter(({ key }) => key !== without)
+    .map((follow) => ({ ...follow, deadlines: shownDeadlines(follow.deadlines, shown) }));
 }

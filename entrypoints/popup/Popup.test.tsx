@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { analysePage, type PageRead } from '../../utils/analysis';
 import { plainDate, type PlainDate } from '../../utils/calendar';
+import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
 import type { FollowAnswer, FollowMessage, PageState, RequestState } from '../../utils/messages';
 import {
   citationId,
@@ -12,10 +13,12 @@ import {
   openDrafts,
   openMemory,
   type Follow,
+  type FollowList,
+  type ListedFollow,
   type WholeArea,
 } from '../../utils/storage';
 import { show, type Shown } from '../../components/testing';
-import { Popup, type PopupProps } from './Popup';
+import { Popup, type PopupProps, type RequestAccess } from './Popup';
 
 const URL = 'https://www.whatdotheyknow.com/request/prison_meals';
 const FORM = `${URL}/followups/new/2?internal_review=1`;
@@ -122,6 +125,26 @@ function changeFollows(message: FollowMessage): Promise<FollowAnswer | null> {
   return Promise.resolve({ ...FINE, followed: message.type === 'follow' });
 }
 
+const NONE: FollowList = { follows: [], unreadable: 0, problem: null };
+
+/** Reads followed requests as the store gives them; of the list, only what is shown of it. */
+function accessTo(list: () => FollowList): PopupProps['follows'] {
+  return {
+    listing: () => {
+      const { follows, ...rest } = list();
+      return Promise.resolve({ ...rest, follows: follows.map(asListed) });
+    },
+    list: () => Promise.resolve(list()),
+    get: (key) => Promise.resolve(list().follows.find((follow) => follow.key === key) ?? null),
+    change: changeFollows,
+  };
+}
+
+function asListed({ key, url, title, authority, viewerIsRequester, stage, deadlines }: Follow): ListedFollow {
+  const listed = deadlines.map(({ kind, date, from, regime }) => ({ kind, date, from, regime }));
+  return { key, url, title, authority, viewerIsRequester, stage, deadlines: listed };
+}
+
 /** A request that is followed, with the dates of the sample. */
 function followedRequest(title: string, more: Partial<Follow> = {}): Follow {
   const { today, request, deadlines } = stateOf(IN_TIME);
@@ -149,25 +172,30 @@ const area: WholeArea = {
   remove: () => Promise.resolve(),
 };
 
-async function popup(answer: PageState | null | Error, more: Partial<PopupProps> = {}): Promise<Shown> {
+async function popup(
+  answer: PageState | null | Error,
+  more: Partial<PopupProps> = {},
+  moreAccess: Partial<RequestAccess> = {},
+): Promise<Shown> {
   if (IN_TIME === null) throw new Error('no day');
+  const access: RequestAccess = {
+    memory: openMemory(area),
+    drafts: openDrafts(area),
+    explain: () => Promise.resolve({ 'FOIA s43(2)': EXPLAINER }),
+    ...moreAccess,
+  };
   const props: PopupProps = {
     ask: () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)),
     today: IN_TIME,
-    memory: openMemory(area),
-    drafts: openDrafts(area),
+    readRequestAccess: () => Promise.resolve(access),
     openCompose: (request, letter) => {
       composed.push([request, letter]);
     },
-    follows: {
-      list: () => Promise.resolve({ follows: followed, unreadable: 0, problem: null }),
-      change: changeFollows,
-    },
+    follows: accessTo(() => ({ follows: followed, unreadable: 0, problem: null })),
     loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
     browserLanguage: 'en',
     openSettings: vi.fn(),
     saveCalendar: vi.fn(),
-    explain: () => Promise.resolve({ 'FOIA s43(2)': EXPLAINER }),
     writeText: (text) => Promise.resolve(void written.push(text)),
     open: (url) => void opened.push(url),
     ...more,
@@ -231,7 +259,7 @@ describe('copying', () => {
         resolve({ 'FOIA s43(2)': EXPLAINER });
       }, 20);
     });
-    const shown = await popup(withoutFindings(stateOf(IN_TIME)), { explain: () => late });
+    const shown = await popup(withoutFindings(stateOf(IN_TIME)), {}, { explain: () => late });
     await shown.click('Copy review request');
     await act(async () => {
       await late;
@@ -241,7 +269,7 @@ describe('copying', () => {
   });
 
   it('does without them where they cannot be had', async () => {
-    const shown = await popup(stateOf(IN_TIME), { explain: () => Promise.resolve(null) });
+    const shown = await popup(stateOf(IN_TIME), {}, { explain: () => Promise.resolve(null) });
     await shown.click('Copy review request');
     await settle();
     expect(written[0]).toContain('43(2)');
@@ -293,7 +321,7 @@ describe('own words', () => {
 
   it('go into what is copied also where they cannot be stored', async () => {
     const full = openMemory({ ...area, set: () => Promise.reject(new Error('QUOTA_BYTES')) });
-    const shown = await popup(stateOf(IN_TIME), { memory: full });
+    const shown = await popup(stateOf(IN_TIME), {}, { memory: full });
     await type(shown, 'The prices were public in 2021.');
     await shown.click('Copy review request');
     await settle();
@@ -359,10 +387,7 @@ describe('following', () => {
   ] as const)('says why it did not work: %s', async (problem, words) => {
     const answer = problem === null ? null : { followed: false, problem };
     const shown = await popup(stateOf(IN_TIME), {
-      follows: {
-        list: () => Promise.resolve({ follows: [], unreadable: 0, problem: null }),
-        change: () => Promise.resolve(answer),
-      },
+      follows: { ...accessTo(() => NONE), change: () => Promise.resolve(answer) },
     });
     await shown.click('Follow');
     await settle();
@@ -447,14 +472,15 @@ describe('the requests that are followed', () => {
     await shown.click('Unfollow a');
     await settle();
     await shown.click('Add all to calendar');
-    const [entries] = saveCalendar.mock.calls[0] as [{ requestKey: string }[]];
+    await settle();
+    const [entries] = saveCalendar.mock.calls[0] as [CalendarEntry[]];
     expect(new Set(entries.map(({ requestKey }) => requestKey))).toEqual(new Set(['b']));
+    expect(entries[0]?.deadline.source).toContain('Code of Practice');
   });
 
   it('that cannot be read are not taken for none, and can be asked for again', async () => {
     let problem: 'unreadable' | null = 'unreadable';
-    const list = () => Promise.resolve({ follows: [], unreadable: 0, problem });
-    const shown = await popup({ kind: 'other' }, { follows: { list, change: changeFollows } });
+    const shown = await popup({ kind: 'other' }, { follows: accessTo(() => ({ ...NONE, problem })) });
     expect(shown.text()).toContain('did not let FOI Lens read them');
     problem = null;
     await shown.click('Try again');
@@ -464,8 +490,8 @@ describe('the requests that are followed', () => {
 
   it('of which some are damaged lead to the settings, where they can be exported', async () => {
     const openSettings = vi.fn();
-    const list = () => Promise.resolve({ follows: [], unreadable: 2, problem: null });
-    const shown = await popup({ kind: 'other' }, { openSettings, follows: { list, change: changeFollows } });
+    const follows = accessTo(() => ({ ...NONE, unreadable: 2 }));
+    const shown = await popup({ kind: 'other' }, { openSettings, follows });
     await shown.click('Export everything');
     expect(openSettings).toHaveBeenCalled();
   });

@@ -19,14 +19,12 @@ export interface PopupProps {
   /** Asks the page in the tab what it is; null where the answer cannot be understood. */
   readonly ask: () => Promise<PageState | null>;
   readonly today: PlainDate;
-  readonly memory: Memory;
-  readonly drafts: Pick<Drafts, 'load'>;
+  /** Reads what the popup on a request needs besides, which is asked for only there. */
+  readonly readRequestAccess: () => Promise<RequestAccess>;
   readonly follows: FollowsAccess;
   readonly loadSettings: () => Promise<Settings>;
   /** What is spoken where no page says it. */
   readonly browserLanguage: Language;
-  /** Explainers of provision strings; null where they cannot be had. */
-  readonly explain: (provisions: readonly string[]) => Promise<Explainers | null>;
   readonly writeText: (text: string) => Promise<void>;
   /** Opens an address in a new tab. */
   readonly open: (url: string) => void;
@@ -35,6 +33,14 @@ export interface PopupProps {
   readonly openCompose: (request: string, messageId: string | null) => void;
   /** Saves dates as a calendar file. */
   readonly saveCalendar: (entries: readonly CalendarEntry[], language: Language) => void;
+}
+
+/** What the popup needs on a request, and nowhere else. */
+export interface RequestAccess {
+  readonly memory: Memory;
+  readonly drafts: Pick<Drafts, 'load'>;
+  /** Explainers of provision strings; null where they cannot be had. */
+  readonly explain: (provisions: readonly string[]) => Promise<Explainers | null>;
 }
 
 /** What all parts of the popup are drawn with. */
@@ -99,14 +105,20 @@ function TabView({ state, ...props }: PartProps & { readonly state: TabState }) 
 }
 
 /** The popup on a request, which writes letters: larger than all the rest, and read only where there is a request. */
-function Request(props: ComponentProps<typeof RequestPopup>) {
-  const [loaded, setLoaded] = useState<{ readonly View: typeof RequestPopup } | null>(null);
+function Request(props: Omit<ComponentProps<typeof RequestPopup>, keyof RequestAccess>) {
+  const { readRequestAccess } = props;
+  const [loaded, setLoaded] = useState<{
+    readonly View: typeof RequestPopup;
+    readonly access: RequestAccess;
+  } | null>(null);
   useEffect(() => {
-    void import('./RequestPopup').then((read) => {
-      setLoaded({ View: read.RequestPopup });
-    });
-  }, []);
-  return loaded === null ? <MessageView message="loading" /> : <loaded.View {...props} />;
+    void Promise.all([import('./RequestPopup'), readRequestAccess()]).then(
+      ([{ RequestPopup: View }, access]) => {
+        setLoaded({ View, access });
+      },
+    );
+  }, [readRequestAccess]);
+  return loaded === null ? <MessageView message="loading" /> : <loaded.View {...props} {...loaded.access} />;
 }
 
 /** The request in the tab, by the name under which it is followed; null where there is none. */

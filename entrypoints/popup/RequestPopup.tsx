@@ -13,9 +13,9 @@ import { composeLetter } from '../shared/compose-letter';
 import { draftLetterKey } from '../shared/draft-key';
 import { provisionsIn } from '../shared/request-facts';
 import { visitOf } from '../shared/visit';
-import type { PartProps } from './Popup';
+import type { PartProps, RequestAccess } from './Popup';
 
-type RequestPopupProps = PartProps & { readonly state: RequestState };
+type RequestPopupProps = PartProps & RequestAccess & { readonly state: RequestState };
 
 /** The popup on a request: drafts what its main action copies, keeps the reader's own words, and follows it. */
 export function RequestPopup({ state, ...props }: RequestPopupProps) {
@@ -92,7 +92,7 @@ function onCalendar(
 }
 
 /** The reader's own words as remembered, stored again with every change so that closing the popup loses nothing. */
-function useOwnWords(memory: PartProps['memory'], key: string): RequestViewProps['ownWords'] {
+function useOwnWords(memory: RequestAccess['memory'], key: string): RequestViewProps['ownWords'] {
   const [text, setText] = useState('');
   const [saved, setSaved] = useState<RequestViewProps['ownWords']['saved']>(null);
   useEffect(() => {
@@ -112,7 +112,7 @@ function useOwnWords(memory: PartProps['memory'], key: string): RequestViewProps
 }
 
 /** What the law's data says of the letter's provisions. A draft does without where it cannot be had. */
-function useExplainers(explain: PartProps['explain'], letter: RequestViewProps['letter']) {
+function useExplainers(explain: RequestAccess['explain'], letter: RequestViewProps['letter']) {
   const [soFar, setSoFar] = useState<Explainers>({});
   const whole = useMemo(async () => {
     const answer = letter === null ? null : await explain(provisionsIn(letter));
@@ -125,7 +125,7 @@ function useExplainers(explain: PartProps['explain'], letter: RequestViewProps['
 }
 
 /** What the reader has made of the letter so far, on the page where letters are written. */
-function useDraft(drafts: PartProps['drafts'], key: string, messageId: string | null) {
+function useDraft(drafts: RequestAccess['drafts'], key: string, messageId: string | null) {
   const [soFar, setSoFar] = useState(NO_DRAFT);
   const whole = useMemo(async () => {
     const { draft } = await drafts.load(key, draftLetterKey(messageId));

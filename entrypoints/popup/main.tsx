@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import popupCss from '../../components/popup/popup.css?inline';
 import { dateInLondon } from '../../utils/calendar';
 import type { CalendarEntry } from '../../utils/deadlines/calendar-file';
 import { languageOf, type Language } from '../../utils/language';
-import { askAboutFollow, askForExplainers, askForPage, type FollowMessage } from '../../utils/messages';
-import { openDrafts, openFollows, openMemory, openSettings } from '../../utils/storage';
+import type { FollowMessage } from '../../utils/messages';
+import { askForPage } from '../../utils/messages/ask-for-page';
+import { loadSettings, openFollows } from '../../utils/storage';
 import { composeAddress } from '../shared/compose-address';
 import { saveFile } from '../shared/save-file';
 import { beginning } from './beginning';
@@ -21,26 +22,26 @@ async function askTab() {
   return tabId === null ? ({ kind: 'other' } as const) : askForPage(browser.tabs, tabId);
 }
 
-function explain(provisions: readonly string[]) {
-  return askForExplainers(browser.runtime, provisions);
-}
-
 function open(url: string): void {
   void browser.tabs.create({ url }).then(() => {
     window.close();
   });
 }
 
+// The browser's own, without what gives Chrome promises for listeners: the popup listens to nothing, and opens sooner without.
 const { local } = browser.storage;
 
 // The small answer first: it does not have to wait for the great one then.
-const loadSettings = beginning(async () => (await openSettings(local, navigator.locks).load()).settings);
+const settings = beginning(async () => (await loadSettings(local)).settings);
 
 const ask = beginning(askTab);
 
+const stored = openFollows(local, navigator.locks);
 const follows = {
-  list: beginning(() => openFollows(local, navigator.locks).list()),
-  change: (message: FollowMessage) => askAboutFollow(browser.runtime, message),
+  listing: beginning(() => stored.listing()),
+  list: () => stored.list(),
+  get: async (key: string) => (await stored.get(key)).follow,
+  change: async (message: FollowMessage) => (await import('./request-access')).changeFollow(message),
 };
 
 function showSettings(): void {
@@ -67,12 +68,10 @@ if (root !== null && today !== null) {
     <Popup
       ask={ask}
       today={today}
-      memory={openMemory(local, navigator.locks)}
-      drafts={openDrafts(local)}
+      readRequestAccess={async () => (await import('./request-access')).requestAccess()}
       follows={follows}
-      loadSettings={loadSettings}
+      loadSettings={settings}
       browserLanguage={languageOf(browser.i18n.getUILanguage())}
-      explain={explain}
       writeText={(text) => navigator.clipboard.writeText(text)}
       open={open}
       openSettings={showSettings}

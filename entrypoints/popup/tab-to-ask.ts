@@ -1,5 +1,8 @@
 interface Tabs {
-  query(query: { active: true; currentWindow: true }): Promise<readonly { readonly id?: number }[]>;
+  query(query: {
+    active: true;
+    currentWindow: true;
+  }): Promise<readonly { readonly id?: number | undefined }[]>;
 }
 
 /**

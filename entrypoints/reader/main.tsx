@@ -5,13 +5,8 @@ import readerCss from '../../components/reader/reader.css?inline';
 import shadowCss from '../../components/shadow.css?inline';
 import { dateInLondon } from '../../utils/calendar';
 import { languageOf, shownLanguage } from '../../utils/language';
-import {
-  askForAnalysis,
-  askForDraft,
-  askForExplainers,
-  askForPage,
-  type RequestState,
-} from '../../utils/messages';
+import { askForAnalysis, askForDraft, askForExplainers, type RequestState } from '../../utils/messages';
+import { askForPage } from '../../utils/messages/ask-for-page';
 import { loadSettings, openAttachments, openMemory } from '../../utils/storage';
 import { findRequest } from '../compose/find-request';
 import { browserTurns, inSlices } from '../content/slices';

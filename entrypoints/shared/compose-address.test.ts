@@ -6,7 +6,7 @@ it.each<[string, ComposeAddress]>([
   ['a request by secret link', { request: '/r/abc&d=1', letter: null, tabId: null }],
 ])('%s comes back as it was', (_, about) => {
   const address = composeAddress(about);
-  expect(address).toMatch(/^compose\.html\?/);
+  expect(address).toMatch(/^\/compose\.html\?/);
   expect(readComposeAddress(address.slice(address.indexOf('?')))).toEqual(about);
 });
 

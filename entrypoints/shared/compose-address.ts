@@ -9,11 +9,11 @@ export interface ComposeAddress {
 }
 
 /** The address of the page for writing a letter, within the extension. */
-export function composeAddress({ request, letter, tabId }: ComposeAddress): string {
+export function composeAddress({ request, letter, tabId }: ComposeAddress): `/compose.html?${string}` {
   const query = new URLSearchParams({ request });
   if (letter !== null) query.set('letter', letter);
   if (tabId !== null) query.set('tab', String(tabId));
-  return `compose.html?${query.toString()}`;
+  return `/compose.html?${query.toString()}`;
 }
 
 /** Reads the query of such an address; null where it names no request. */

@@ -44,11 +44,8 @@ export interface ComposedLetter {
   /** Questions about the public interest; null for kinds in which it has no place. */
   readonly prompts: readonly string[] | null;
   readonly takesOwnWords: boolean;
-  /** The text as it follows from all this. */
-  readonly drafted: string;
-  /** The text as it is to be sent: the reader's own where they have typed in it. */
+  /** The text as it is to be sent: as it follows from all this, or the reader's own where they have typed in it. */
   readonly text: string;
-  readonly isEdited: boolean;
   /** What would make it stronger. */
   readonly stronger: readonly string[];
 }
@@ -94,9 +91,7 @@ export function composeLetter(composing: Composing): ComposedLetter | null {
     chosen,
     prompts: takesGrounds ? promptsFor(goesIn) : null,
     takesOwnWords: WITH_OWN_WORDS.has(template.id),
-    drafted,
     text: edited ?? drafted,
-    isEdited: edited !== undefined,
     stronger: takesGrounds
       ? strongerNotes({
           regime: requestFacts(state, letter).regime,

@@ -148,7 +148,7 @@ const WELSH_PARTS: readonly LetterPart[] = [
     p: 'Mae enwau’r gyrwyr yn ddata personol ac maent wedi’u heithrio o dan adran 40(2). Nid yw’r prawf budd y cyhoedd yn berthnasol i adran 40(2), ond rydym wedi ei ystyried ar gyfer adran 43(2) ac wedi penderfynu bod budd y cyhoedd o blaid cynnal yr eithriad.',
   },
   {
-    p: 'Os ydych yn anfodlon â’r ymateb hwn, gallwch ofyn am adolygiad mewnol o fewn 40 diwrnod gwaith drwy ysgrifennu at rhyddid.gwybodaeth@dyffrynelan.example. Os ydych yn dal yn anfodlon gallwch gwyno i’r Comisiynydd Gwybodaeth o dan adran 50 o’r Ddeddf.',
+    p: 'Cewch ofyn i’r Cyngor edrych eto ar ei benderfyniad: gwnewch gais am adolygiad mewnol drwy ysgrifennu at rhyddid.gwybodaeth@dyffrynelan.example o fewn 40 diwrnod gwaith i ddyddiad y llythyr hwn. Wedi’r adolygiad mae gennych hawl i gwyno i’r Comisiynydd Gwybodaeth o dan adran 50 o’r Ddeddf.',
   },
   { lines: ['Yn gywir,', 'Swyddog Rhyddid Gwybodaeth'] },
 ];
@@ -331,7 +331,7 @@ const LONG_PARTS: readonly LetterPart[] = [
   { lines: ['5 December 2024', 'Reference: SHA-FOI-88'] },
   { p: 'Dear Professor Lindqvist,' },
   {
-    p: 'We received your request for all records about the repair of the harbour walls on 7 November 2024. It has been dealt with under the Freedom of Information Act 2000. The Authority holds 192 records within its scope. They are listed in Annexes A to D, each with our decision.',
+    p: 'We received your request for all records about the repair of the harbour walls on 7 November 2024. It has been dealt with under the Freedom of Information Act 2000. The Authority holds 704 records within its scope. They are listed in Annexes A to D, each with our decision.',
   },
   {
     p: 'Four exemptions are relied on: section 36(2)(c), where the chair of the board is the qualified person and gave her opinion on 28 November 2024; section 40(2); section 42(1); and section 43(2). But for section 40(2) they are qualified, and we find that the public interest in maintaining them outweighs that in disclosure for the reasons in Annex A.',
@@ -343,7 +343,7 @@ const LONG_PARTS: readonly LetterPart[] = [
   ...['A', 'B', 'C', 'D'].flatMap((annex): readonly LetterPart[] => [
     'page',
     { heading: `Annex ${annex}` },
-    ...Array.from({ length: 48 }, (_, index) => ({ p: annexEntry(annex, index + 1) })),
+    ...Array.from({ length: 176 }, (_, index) => ({ p: annexEntry(annex, index + 1) })),
   ]),
 ];
 

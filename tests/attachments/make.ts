@@ -1,6 +1,6 @@
 /**
  * Writes the sample letters as files by several programs: `npx tsx tests/attachments/make.ts`. Run once; the files are
- * kept in `files/`, so that tests need none of the programs: LibreOffice, Chromium, pandoc and groff.
+ * kept in `files/`, so that tests need none of the programs: LibreOffice, Chromium, pandoc, groff and WeasyPrint.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -56,12 +56,34 @@ function byPandoc(letter: SampleLetter): void {
   execFileSync('pandoc', [source, '-f', 'html', '-o', path.join(FILES, `${letter.name}.pandoc.docx`)]);
 }
 
-/** Its fonts have no Welsh letters. */
+/** Groff's fonts have no Welsh letters: those letters WeasyPrint sets. */
+const isForGroff = ({ name }: SampleLetter): boolean => name !== 'welsh';
+
+function byWeasyPrint(letter: SampleLetter): void {
+  const source = temporary(`${letter.name}.html`, htmlDocument(letter));
+  execFileSync('weasyprint', [source, path.join(FILES, `${letter.name}.weasyprint.pdf`)], {
+    stdio: 'ignore',
+  });
+}
+
+/** It leaves the fonts that every reader has out of its files. */
 function byGroff(letter: SampleLetter): void {
-  if (letter.name === 'welsh') return;
   const source = temporary(`${letter.name}.ms`, groffDocument(letter));
   const pdf = execFileSync('groff', ['-k', '-t', '-ms', '-Tpdf', '-P-pa4', source]);
   writeFileSync(path.join(FILES, `${letter.name}.groff.pdf`), pdf);
+}
+
+/** A letter that was printed and scanned: a PDF of a picture, without a word of text. */
+async function scanned(letter: SampleLetter): Promise<void> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+  await page.setContent(`<div style="padding: 2cm">${htmlDocument(letter)}</div>`);
+  const picture = await page.screenshot({ type: 'jpeg', quality: 25 });
+  await page.setContent(
+    `<style>body { margin: 0 } img { display: block; width: 99% }</style><img src="data:image/jpeg;base64,${picture.toString('base64')}">`,
+  );
+  await page.pdf({ path: path.join(import.meta.dirname, 'scan.pdf'), format: 'A4' });
+  await browser.close();
 }
 
 mkdirSync(FILES, { recursive: true });
@@ -70,6 +92,8 @@ for (const letter of LETTERS.filter(({ name }) => wanted.length === 0 || wanted.
   byLibreOffice(letter);
   await byChromium(letter);
   byPandoc(letter);
-  byGroff(letter);
+  if (isForGroff(letter)) byGroff(letter);
+  else byWeasyPrint(letter);
+  if (letter.name === 'foia') await scanned(letter);
 }
 rmSync(TEMPORARY, { recursive: true });

@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browsers';
 import { todayInTests } from '../e2e/sample-dates';
+import { waitUntil } from '../e2e/tab';
 import { CHROMIUM_BUILD, startChromium, type ChromiumSession } from '../e2e/chromium';
+import { INDEX } from '../../utils/storage/follows-index';
 import { followedContent, MANY } from './followed';
 import { median } from './measure';
 
 /** How much longer the popup may take with a thousand followed requests than with none. */
 export const POPUP_LIMIT = 2;
 
+/** Milliseconds that it may take with them, in the median. */
+export const POPUP_MOST_MS = 100;
+
 const ROUNDS = 15;
-/** As often at most is measured again what is past the limit: another program can make it longer, never shorter. */
+/** As often at most is measured again what is past a limit: another program can make it longer, never shorter. */
 const SERIES = 3;
 
 /** Nothing listens there: the popup asks for nothing beyond the extension. */
@@ -36,9 +41,9 @@ export async function measurePopup(): Promise<PopupTimes | null> {
     await opened(withNone, NONE);
     await opened(withMany, ROWS);
     let times = await series(withNone, withMany);
-    for (let done = 1; done < SERIES && ratioOf(times) > POPUP_LIMIT; done += 1) {
+    for (let done = 1; done < SERIES && isPastLimit(times); done += 1) {
       const again = await series(withNone, withMany);
-      if (ratioOf(again) < ratioOf(times)) times = again;
+      if (median(again.many) < median(times.many)) times = again;
     }
     return times;
   } finally {
@@ -50,6 +55,10 @@ export async function measurePopup(): Promise<PopupTimes | null> {
 /** How many times as long it takes with a thousand, by the medians. */
 export function ratioOf({ none, many }: PopupTimes): number {
   return median(many) / median(none);
+}
+
+function isPastLimit(times: PopupTimes): boolean {
+  return ratioOf(times) > POPUP_LIMIT || median(times.many) > POPUP_MOST_MS;
 }
 
 async function series(withNone: ChromiumSession, withMany: ChromiumSession): Promise<PopupTimes> {
@@ -67,6 +76,11 @@ async function fill(session: ChromiumSession): Promise<void> {
   const page = await session.openExtensionPage('options.html');
   const content = JSON.stringify(followedContent(MANY, todayInTests));
   await page.run(`chrome.storage.local.set(${content})`);
+  await waitUntil(
+    'the background to make the index, as it does after each change',
+    () => page.run(`chrome.storage.local.get('${INDEX}').then((stored) => stored['${INDEX}'])`),
+    (index) => typeof index === 'string',
+  );
   await page.close();
 }
 

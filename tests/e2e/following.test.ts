@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, daysBetween, formatDateWithWeekday } from '../../utils/calendar';
+import { INDEX } from '../../utils/storage/follows-index';
 import { path as pathOf, sampleRequests } from '../pages';
 import { accessFaults } from './axe';
 import type { ChromiumSession } from './chromium';
@@ -204,6 +205,11 @@ describe.each(['chromium', 'firefox'] as const)('a request that is followed, in 
     const page = await openPage('options.html');
     const before = await stored(page);
     await evaluate(page, followMany, { key: KEY, title: partRefusal.title, count: MANY });
+    await waitUntil(
+      'the index of them all',
+      async () => (await stored(page))[INDEX],
+      (index) => typeof index === 'string',
+    );
     await page.close();
     const popup = await openPage('popup.html');
     await shows(popup, 'Requests you follow');

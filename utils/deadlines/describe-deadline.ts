@@ -4,7 +4,7 @@ import type { ReviewRequestDates } from './review-request-dates';
 import type { DeadlineSentences, Sentences } from './sentences';
 import { ENGLISH } from './sentences-english';
 import { WELSH } from './sentences-welsh';
-import type { FollowedDeadline } from './types';
+import type { ListedDeadline } from './types';
 
 /** A deadline as a sentence. `daysLeft` is in calendar days, 0 on the last day itself. */
 export type DeadlineDescription =
@@ -18,7 +18,7 @@ const SENTENCES: InBoth<DeadlineSentences> = { en: ENGLISH, cy: WELSH };
  * 21 February 2023.", "Today is the last day to …", "The time to … ended on 21 February 2023." One that was met is past.
  */
 export function describeDeadline(
-  deadline: FollowedDeadline,
+  deadline: ListedDeadline,
   today: PlainDate,
   language: Language,
 ): DeadlineDescription {
@@ -33,7 +33,7 @@ export function describeDeadline(
 }
 
 /** What a deadline is, as a heading: "Last day to ask for an internal review". */
-export function nameDeadline(deadline: FollowedDeadline, language: Language): string {
+export function nameDeadline(deadline: ListedDeadline, language: Language): string {
   const { lastDay } = SENTENCES[language].ofKind[deadline.kind](deadline, deadline.date);
   return lastDay.charAt(0).toUpperCase() + lastDay.slice(1);
 }

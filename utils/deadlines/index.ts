@@ -2,6 +2,7 @@ export type {
   Binding,
   Deadline,
   FollowedDeadline,
+  ListedDeadline,
   DeadlineKind,
   DeadlineResult,
   LetterDates,

@@ -1,7 +1,7 @@
 import { type PlainDate, formatDate } from '../calendar';
 import { REGIME_FACTS, type Regime } from '../law';
 import type { DeadlineSentences, Sentences } from './sentences';
-import type { Binding, FollowedDeadline } from './types';
+import type { Binding, ListedDeadline } from './types';
 
 /** What the applicant does, in each regime's own words. */
 const ASKING: Readonly<Record<Regime, { readonly toAsk: string; readonly asked: string }>> = {
@@ -50,7 +50,7 @@ const WITH_LEAVE: Sentences = {
 };
 
 /** For asking for a review of silence: nothing to ask for while the answer may still come. */
-function ofSilence({ regime, from }: FollowedDeadline, today: PlainDate): Sentences {
+function ofSilence({ regime, from }: ListedDeadline, today: PlainDate): Sentences {
   const { toAsk, asked } = ASKING[regime];
   const start =
     today <= from ? `If no answer comes by ${formatDate(from, 'en')}, you` : 'As no answer came, you';

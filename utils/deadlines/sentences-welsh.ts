@@ -2,7 +2,7 @@ import { type PlainDate, formatDate } from '../calendar';
 import { softened } from '../language';
 import { REGIME_FACTS, type Regime } from '../law';
 import type { DeadlineSentences, Sentences } from './sentences';
-import type { Binding, FollowedDeadline } from './types';
+import type { Binding, ListedDeadline } from './types';
 
 // Dates come as "dydd Mawrth 21 Chwefror 2023" or "21 Chwefror 2023": "erbyn" leaves them as they are, "tan" softens "dydd".
 
@@ -99,7 +99,7 @@ const WITH_LEAVE: Sentences = {
 };
 
 /** For asking for a review of silence: nothing to ask for while the answer may still come. */
-function ofSilence({ regime, from }: FollowedDeadline, today: PlainDate): Sentences {
+function ofSilence({ regime, from }: ListedDeadline, today: PlainDate): Sentences {
   const { toAsk, asked } = ASKING[regime];
   const start = today <= from ? `Os na ddaw ateb erbyn ${formatDate(from, 'cy')},` : 'Gan na ddaeth ateb,';
   return {

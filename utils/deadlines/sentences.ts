@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar';
 import type { Regime } from '../law';
-import type { Binding, DeadlineKind, FollowedDeadline } from './types';
+import type { Binding, DeadlineKind, ListedDeadline } from './types';
 
 /** What there is to say of one deadline, whenever it is looked at. */
 export interface Sentences {
@@ -22,7 +22,5 @@ export interface DeadlineSentences {
   readonly argue: (date: string, binding: Binding) => string;
   /** For a day that is in time by every rule, while another rule may end later. */
   readonly safest: (regime: Regime) => Sentences;
-  readonly ofKind: Readonly<
-    Record<DeadlineKind, (deadline: FollowedDeadline, today: PlainDate) => Sentences>
-  >;
+  readonly ofKind: Readonly<Record<DeadlineKind, (deadline: ListedDeadline, today: PlainDate) => Sentences>>;
 }

@@ -64,6 +64,9 @@ export interface Deadline {
 /** A deadline as it is remembered of a followed request: how it was reached is told on the request's own page. */
 export type FollowedDeadline = Omit<Deadline, 'working'>;
 
+/** A deadline as a line of a list, without the rule behind it. */
+export type ListedDeadline = Omit<FollowedDeadline, 'source' | 'url' | 'binding'>;
+
 /** A deadline that exists but could not be dated, and why, as a sentence for readers. */
 export interface UnknownDeadline {
   readonly kind: DeadlineKind;

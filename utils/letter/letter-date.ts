@@ -1,7 +1,6 @@
 import type { PlainDate } from '../calendar';
 import { findDates, toPlainDate } from './dates';
-import type { Part } from './part';
-import { partAt } from './part';
+import { ownStretch, partAt, type Part } from './part';
 import type { Sentence, Sentences } from './sentences';
 import { SIGNS_OFF } from './standing-parts';
 
@@ -33,7 +32,8 @@ const LEADS_TO_DATE =
   /(?<!\S)(?:on|of|dated|by|from|until|till|to|and|or|since|before|after|between|the|is|was|ar|o|erbyn|tan|ers|rhwng|dyddiedig)$/i;
 /** "… of your letter", with a date and a full point on the next line. */
 const STOPS_SHORT = /(?<!\S)\p{Ll}[\p{L}’'-]*$/u;
-const SALUTATION = /^(?:dear|annwyl)\b/i;
+/** The line that greets whoever the letter is to. */
+export const SALUTATION = /^(?:dear|annwyl)\b/i;
 
 /**
  * The letter's own date: the one that stands by itself in its head, or behind "Date:". Dates in sentences are those of
@@ -41,8 +41,8 @@ const SALUTATION = /^(?:dear|annwyl)\b/i;
  * @returns null where the letter carries none; nothing is guessed from the text
  */
 export function findLetterDate(text: string, quoted: readonly Part[]): PlainDate | null {
-  const last = quoted.at(-1);
-  const own = last?.kind === 'quoted-email' ? text.slice(0, last.start) : text;
+  const { start, end } = ownStretch(text, quoted);
+  const own = text.slice(start, end).trimStart();
   const head = own.slice(0, HEAD_CHARACTERS).split('\n').slice(0, HEAD_LINES);
   const salutation = head.findIndex((line) => SALUTATION.test(line.trim()));
   const lines = salutation < 0 ? head : head.slice(0, salutation + 6);

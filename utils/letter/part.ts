@@ -1,8 +1,11 @@
 import { firstIndex } from './first-index';
 import type { Span } from './sentences';
 
-/** What a stretch of the letter is that is not the authority's own. Outside these the authority speaks. */
-export type PartKind = 'quoted-request' | 'quoted-email';
+/**
+ * What a stretch of the text is that is not the authority's own in this letter: besides what it quotes, other letters
+ * that came in the same file. Outside these the authority speaks.
+ */
+export type PartKind = 'quoted-request' | 'quoted-email' | 'other-letter';
 
 export interface Part extends Span {
   readonly kind: PartKind;
@@ -12,4 +15,14 @@ export interface Part extends Span {
 export function partAt<T extends Span>(parts: readonly T[], offset: number): T | null {
   const part = parts[firstIndex(parts.length, (index) => (parts[index]?.end ?? 0) <= offset)];
   return part !== undefined && part.start <= offset ? part : null;
+}
+
+/** The stretch of a text that holds the letter's head, body and signature: without other letters before and behind it. */
+export function ownStretch(text: string, parts: readonly Part[]): Span {
+  const [first] = parts;
+  const last = parts.at(-1);
+  const start = first?.kind === 'other-letter' && first.start === 0 ? first.end : 0;
+  const other = parts.find((part) => part.kind === 'other-letter' && part.start > 0);
+  const end = last?.kind === 'quoted-email' ? last.start : text.length;
+  return { start, end: other?.start ?? end };
 }

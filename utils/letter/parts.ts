@@ -1,5 +1,7 @@
+import { firstIndex } from './first-index';
 import { splitLines, type Line } from './lines';
 import { findNumberedQuestions } from './numbered-questions';
+import { findOtherLetters } from './other-letters';
 import { partAt, type Part, type PartKind } from './part';
 import { findQuestionLines } from './question-lines';
 import { findQuotedEmail, findQuotedLines } from './quoted-email';
@@ -7,13 +9,15 @@ import { findQuotedRequests } from './quoted-request';
 import type { Span } from './sentences';
 
 /**
- * Finds what in a letter is not the authority's own: the request it repeats, as a whole or question by question, and
- * earlier e-mail. In order, not overlapping; one pass over the lines for each.
+ * Finds what in a letter is not the authority's own: the request it repeats, as a whole or question by question, earlier
+ * e-mail, and other letters in the same file. In order, not overlapping; one pass over the lines for each.
  */
 export function findParts(text: string): readonly Part[] {
   const lines = splitLines(text);
   const email = findQuotedEmail(lines, text.length);
-  const body = email === null ? lines : lines.filter(({ start }) => start < email.start);
+  const before = email === null ? lines : lines.filter(({ start }) => start < email.start);
+  const others = findOtherLetters(text, before);
+  const body = before.filter(({ start }) => partAt(others, start) === null);
   const requests = findQuotedRequests(text.slice(0, email?.start), body);
   const isQuoted = ({ start }: Line): boolean => partAt(requests, start) !== null;
   const questions = [...findQuestionLines(body, isQuoted), ...findNumberedQuestions(body, isQuoted)];
@@ -21,8 +25,16 @@ export function findParts(text: string): readonly Part[] {
     ...findQuotedLines(body).map(as('quoted-email')),
     ...requests.map(as('quoted-request')),
     ...questions.flatMap(({ request }) => (request === null ? [] : [as('quoted-request')(request)])),
-  ].sort((a, b) => a.start - b.start);
-  return withoutOverlap(email === null ? found : [...found, as('quoted-email')(email)]);
+  ].flatMap((part) => withoutOthers(part, others));
+  const inOrder = [...found, ...others.map(as('other-letter'))].sort((a, b) => a.start - b.start);
+  return withoutOverlap(email === null ? inOrder : [...inOrder, as('quoted-email')(email)]);
+}
+
+/** A quotation ends where another letter begins, however far its own marks reach. */
+function withoutOthers(part: Part, others: readonly Span[]): readonly Part[] {
+  const next = others[firstIndex(others.length, (index) => (others[index]?.end ?? 0) <= part.start)];
+  if (next === undefined || next.start >= part.end) return [part];
+  return next.start > part.start ? [{ ...part, end: next.start }] : [];
 }
 
 const as =

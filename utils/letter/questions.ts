@@ -34,7 +34,9 @@ interface Answer extends Span {
  * @param parts what {@link findParts} found
  */
 export function findQuestions(text: string, sentences: Sentences, parts: readonly Part[]): Questions {
-  const lines = splitLines(text).filter(({ start }) => partAt(parts, start)?.kind !== 'quoted-email');
+  const lines = splitLines(text).filter(({ start }) =>
+    [undefined, 'quoted-request'].includes(partAt(parts, start)?.kind),
+  );
   const isQuoted = ({ start }: Line): boolean => partAt(parts, start) !== null;
   const marked = findQuestionLines(lines, isQuoted);
   const found = marked.length > 0 ? marked : findNumberedQuestions(lines, isQuoted);

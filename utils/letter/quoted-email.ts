@@ -10,8 +10,11 @@ const HEADER_NEXT = /^\*{0,2}(?:sent|date|to|subject|cc|anfonwyd|dyddiad|at|pwnc
 const HEADER_SENT_INLINE = /\s\*{0,2}(?:sent|date|anfonwyd|dyddiad):/i;
 const HEADER_TO_INLINE = /\s\*{0,2}(?:to|at|subject|pwnc):/i;
 const RULE = /^[-_=*]{8,}$/;
-const TO_THE_AUTHORITY =
-  /^dear (?:sir|madam|foi|freedom|information|despatch|team|department|ministry|council|police|nhs|university|.*\b(?:council|department|ministry|police|trust|authority|office|agency|box|team|university|board|service|constabulary)\b)/i;
+const GREETS_AUTHORITY =
+  /^dear (?:foi|freedom|information|despatch|team|department|ministry|council|police|nhs|university|.*\b(?:council|department|ministry|police|trust|authority|office|agency|box|team|university|board|service|constabulary)\b)/i;
+
+/** True for the greeting of a letter that somebody wrote to an authority; "Dear Sir" may be anybody. */
+export const addressesAuthority = (greeting: string): boolean => GREETS_AUTHORITY.test(greeting);
 
 /** A line that starts with `>` is quoted, wherever it stands. */
 export const isQuotedLine = ({ text }: Line): boolean => text.startsWith('>');
@@ -34,7 +37,7 @@ function startsQuotedEmail(lines: readonly Line[], index: number, line: Line): b
   const next = lines[index + 1]?.text ?? '';
   if (beginsWrote(lines, index)) return true;
   if (HEADER_FROM.test(line.text)) return hasMoreHeaders(lines, index);
-  return RULE.test(line.text) && TO_THE_AUTHORITY.test(next);
+  return RULE.test(line.text) && (addressesAuthority(next) || /^dear (?:sir|madam)/i.test(next));
 }
 
 function hasMoreHeaders(lines: readonly Line[], index: number): boolean {

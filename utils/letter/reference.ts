@@ -1,4 +1,4 @@
-import { partAt, type Part } from './part';
+import { ownStretch, partAt, type Part } from './part';
 
 /** What a reference looks like: an optional prefix, then a run with at least one digit: `FOI / 1680`, `01/FOI/25/006753/Z`. */
 const VALUE =
@@ -53,12 +53,13 @@ const HEAD = 1_200;
  * @returns null where the letter has none
  */
 export function findReference(text: string, quoted: readonly Part[]): string | null {
+  const { start } = ownStretch(text, quoted);
   let best: { rank: number; value: string } | null = null;
   for (const { pattern, rank } of LABELS) {
     for (const match of text.matchAll(pattern)) {
       const value = valueAt(text, match.index + match[0].length);
       if (value === null || isAnothers(text, match.index, match[0])) continue;
-      if (partAt(quoted, match.index) !== null || !standsForTheLetter(text, match.index)) continue;
+      if (partAt(quoted, match.index) !== null || !standsForTheLetter(text, match.index, start)) continue;
       if (best === null || rank < best.rank) best = { rank, value };
     }
   }
@@ -84,8 +85,8 @@ function valueAt(text: string, at: number): string | null {
 }
 
 /** "an email … (our ref: … FOI / 2019-20-1881)" deep in the answer is the reference of another matter. */
-function standsForTheLetter(text: string, at: number): boolean {
-  if (at < HEAD)
+function standsForTheLetter(text: string, at: number, start: number): boolean {
+  if (at < start + HEAD)
     return (
       !/\bwhich we released\b|\bprevious\b/i.test(text.slice(Math.max(0, at - 80), at)) &&
       !isEarlier(text, at)
@@ -112,7 +113,8 @@ function unlabelled(text: string, quoted: readonly Part[]): string | null {
       return value;
     }
   }
-  return CODE_ALONE.exec(text.slice(0, HEAD))?.[1] ?? onlyOne(text, quoted);
+  const { start, end } = ownStretch(text, quoted);
+  return CODE_ALONE.exec(text.slice(start, Math.min(end, start + HEAD)))?.[1] ?? onlyOne(text, quoted);
 }
 
 const ANYWHERE = /\b(?:FOI|FOIR|EIR|RFI)[ \t]?[/-]?[ \t]?\d{4,}(?![\w/-])/g;

@@ -196,6 +196,16 @@ describe('the e-mail address for reviews', () => {
     ],
     ['in Welsh', 'Gallwch ofyn am adolygiad mewnol drwy rhyddid@harbwr.example.', 'rhyddid@harbwr.example'],
     [
+      'in Welsh, as leave to look again',
+      'Cewch wneud cais am adolygiad mewnol drwy rhyddid@harbwr.example.',
+      'rhyddid@harbwr.example',
+    ],
+    [
+      'in Welsh, as a duty',
+      'Dylid anfon cais am adolygiad mewnol at rhyddid@harbwr.example.',
+      'rhyddid@harbwr.example',
+    ],
+    [
       'the authority’s, with the Commissioner’s behind',
       'You may ask for a review at foi@harbour.example or write to casework@ico.org.uk.',
       'foi@harbour.example',

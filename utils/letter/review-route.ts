@@ -164,7 +164,7 @@ const OFFERS_REVIEW = oneOf(
   near(/\b(?:ask|request|require|want|seek)\b/gi, 30, /\breview\b/i),
 );
 const SPEAKS_TO_APPLICANT =
-  /\b(?:you|your right|requests? for|please (?:e-?mail|write|contact|send)|complaints? (?:about|should|can|may)|gallwch|ydych|chi)\b/i;
+  /\b(?:you|your right|requests? for|please (?:e-?mail|write|contact|send)|complaints? (?:about|should|can|may)|gallwch|cewch|dylech|dylid|gennych|ydych|chi)\b/i;
 /** An address further from the offer than this belongs to something else. */
 const REACH = 1_000;
 

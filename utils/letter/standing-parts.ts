@@ -1,4 +1,4 @@
-import { partAt, type Part } from './part';
+import { ownStretch, partAt, type Part } from './part';
 import type { Sentence, Sentences, Span } from './sentences';
 import { near, oneOf } from './wording';
 
@@ -76,11 +76,12 @@ export function findOwnSentences(
   quoted: readonly Part[],
 ): readonly OwnSentence[] {
   const own: OwnSentence[] = [];
+  const { start: from } = ownStretch(text, quoted);
   let standing: StandingPartKind | null = null;
   let paragraph = -1;
   for (const [index, sentence] of sentences.all.entries()) {
     const { start, end } = sentence;
-    if (start > READ_UP_TO) break;
+    if (start > from + READ_UP_TO) break;
     const startsParagraph = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     if (partAt(quoted, start) !== null) {

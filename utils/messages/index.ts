@@ -4,7 +4,7 @@ import {
   type AttachmentAnswer,
   type AttachmentPart,
 } from './attachment-port';
-import { analysisFrame, pageMessage, pageStateSchema, type PageAnalysis, type PageState } from './page-state';
+import { analysisFrame, pageMessage, type PageAnalysis } from './page-state';
 import {
   backgroundMessage,
   draft,
@@ -33,10 +33,6 @@ export type {
   WrittenLetter,
 } from './schema';
 
-interface PageQuestion {
-  readonly type: 'get-page';
-}
-
 /** What the browser offers for speaking to the background. */
 interface Runtime {
   sendMessage(message: Message): Promise<unknown>;
@@ -44,11 +40,6 @@ interface Runtime {
 
 /** Does some work for each item in turn, and lets the page have its own turn in between. */
 type InTurns = (items: readonly unknown[], work: (item: unknown) => void) => Promise<void>;
-
-/** What the browser offers for speaking to the content script of a tab. */
-interface Tabs {
-  sendMessage(tabId: number, message: PageQuestion): Promise<unknown>;
-}
 
 /** Made with the first message that comes in, and kept for the next ones. */
 let incoming: ReturnType<typeof backgroundMessage> | undefined;
@@ -65,22 +56,6 @@ export function parseMessage(value: unknown): Message | null {
 /** Whether a message that came in to a content script asks what it sees. */
 export function asksForPage(value: unknown): boolean {
   return pageQuestion.safeParse(value).success;
-}
-
-/**
- * Asks the content script of a tab what it sees.
- * @returns `other` where no content script answers, which is so on every page that FOI Lens does not read, and null
- * where the page could not have itself analysed, or the answer cannot be understood: it was loaded by another version.
- */
-export async function askForPage(tabs: Tabs, tabId: number): Promise<PageState | null> {
-  let answer: unknown;
-  try {
-    answer = await tabs.sendMessage(tabId, { type: 'get-page' });
-  } catch {
-    return { kind: 'other' };
-  }
-  if (answer === undefined) return { kind: 'other' };
-  return pageStateSchema().safeParse(answer).data ?? null;
 }
 
 /**
@@ -151,12 +126,12 @@ export async function openCompose(
 
 /** Reads what a page says over an attachment's line; null for what cannot be understood. */
 export function parseAttachmentPart(value: unknown): AttachmentPart | null {
-  return attachmentPart.safeParse(value).data ?? null;
+  return attachmentPart().safeParse(value).data ?? null;
 }
 
 /** Reads what the background answers over that line; null for what cannot be understood. */
 export function parseAttachmentAnswer(value: unknown): AttachmentAnswer | null {
-  return attachmentAnswer.safeParse(value).data ?? null;
+  return attachmentAnswer().safeParse(value).data ?? null;
 }
 
 /** Has the extension's page for reading opened with an attachment that was read. Nothing depends on its opening. */

@@ -5,12 +5,12 @@ import {
   askForDraft,
   askForExplainers,
   askForLetter,
-  askForPage,
   asksForPage,
   parseMessage,
   tellBadge,
   type Message,
 } from '.';
+import { askForPage } from './ask-for-page';
 
 const DATE = {
   kind: 'review-request',

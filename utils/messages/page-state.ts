@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { parsePlainDate, type PlainDate } from '../calendar';
 import type { Sent } from './sent';
 
+// An extension page's policy forbids compiled code; without this zod would try it and leave reports in the console.
+z.config({ jitless: true });
+
 // Each schema is made when it is asked for: what nobody calls in a script can then be left out of it.
 
 export type PageState = Sent<z.infer<ReturnType<typeof pageStateSchema>>>;

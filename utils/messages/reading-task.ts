@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 
 /** A file that a worker is to read. */
-export const readingTask = z.object({
-  bytes: z.instanceof(Uint8Array),
-  name: z.string(),
-  largeAllowed: z.boolean(),
-});
+export function readingTask() {
+  return z.object({ bytes: z.instanceof(Uint8Array), name: z.string(), largeAllowed: z.boolean() });
+}
 
 export interface ReadingTask {
   readonly bytes: Uint8Array;

@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { pageRead, plainDate, requestState, siteAddress, visit } from './page-state';
 import type { Sent } from './sent';
 
-// An extension page's policy forbids compiled code; without this zod would try it and leave reports in the console.
-z.config({ jitless: true });
-
 const text = z.string();
 const webAddress = z.string().check(z.startsWith('https://'));
 

@@ -196,7 +196,7 @@ describe('a file that is no good', () => {
       '1 followed request was added.',
       '7 records were left out because they could not be read.',
     ]);
-    expect(Object.keys(area.content)).toEqual(['follow:prison_meals']);
+    expect(Object.keys(area.content)).toEqual(['follow:prison_meals', 'follows-index']);
     expect('polluted' in {}).toBe(false);
   });
 

@@ -4,6 +4,7 @@ import { isMemory, joinMemory } from './backup-memory';
 import { isMergeable, mergedRecord, type MergeOutcome, type Records } from './backup-merge';
 import { importSentences, problemSentence, type ImportProblem } from './backup-sentences';
 import { STORE_LOCK } from './follows';
+import { WITHOUT_INDEX } from './follows-index';
 import { takingTurns, type Locks } from './turns';
 import { writeProblem, type WholeArea, type WriteProblem } from './whole-area';
 
@@ -107,7 +108,7 @@ async function importRecords(
     return failed('unreadable', language);
   }
   try {
-    if (Object.keys(items).length > 0) await area.set(items);
+    if (Object.keys(items).length > 0) await area.set({ ...items, ...WITHOUT_INDEX });
   } catch (error) {
     return failed(writeProblem(error), language);
   }

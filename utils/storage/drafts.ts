@@ -49,7 +49,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(500));
 const longText = z.string().check(z.maxLength(LONGEST_DRAFT));
 
 /** The name under which a draft is stored. */
-export function draftKey(request: string, letter: string): string {
+function draftKey(request: string, letter: string): string {
   return `${DRAFT}${request}:${letter}`;
 }
 

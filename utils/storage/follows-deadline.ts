@@ -1,61 +1,42 @@
 import type { Binding, FollowedDeadline, Reading, UnknownDeadline } from '../deadlines';
 import { REGIMES } from '../law';
 import { isDeadlineKind } from '../reminders';
-import { isDate, isOneOf, isText } from './checks';
-
-type Check = (value: unknown) => boolean;
-
-/** A check for each field that a type has, so that a new one is not forgotten here. */
-type ChecksOf<T> = Readonly<Record<keyof T, Check>>;
+import { among, fits, isDate, isOneOf, isText, orAbsent, orNull, type Check } from './checks';
 
 const BINDINGS: Readonly<Record<Binding, true>> = { statute: true, code: true, guidance: true, letter: true };
 const READINGS: Readonly<Record<Reading, true>> = { safe: true, last: true };
 
+/** What many deadlines share: all but their days, and what a reader would look up. */
+export type Rule = Pick<FollowedDeadline, 'kind' | 'reading' | 'regime' | 'unless'>;
+
 const isSecureAddress: Check = (value) => isText(value) && value.startsWith('https://');
-const among =
-  (names: readonly unknown[]): Check =>
-  (value) =>
-    names.includes(value);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const orAbsent =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-
-function fits<T>(checks: ChecksOf<T>): Check {
-  const fields = Object.entries<Check>(checks);
-  return (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    fields.every(([name, check]) => check((value as Readonly<Record<string, unknown>>)[name]));
-}
-
-const fitsDeadline = fits<FollowedDeadline>({
+const RULE = {
   kind: isDeadlineKind,
-  date: isDate,
-  from: isDate,
-  source: isText,
-  url: orNull(isSecureAddress),
-  binding: isOneOf(BINDINGS),
   reading: orAbsent(isOneOf(READINGS)),
   regime: among(REGIMES),
   unless: orAbsent(among(['answered'])),
+};
+
+/** Whether this is what deadlines by one rule share. */
+export const isRule = fits<Rule>(RULE);
+
+/** Whether this is a whole deadline that can be shown: every day exists, every name is known, every address is secure. */
+export const isDeadline = fits<FollowedDeadline>({
+  ...RULE,
+  date: isDate,
+  from: isDate,
   metOn: orAbsent(isDate),
+  source: isText,
+  url: orNull(isSecureAddress),
+  binding: isOneOf(BINDINGS),
 });
 
-const fitsUnknownDeadline = fits<UnknownDeadline>({
+/** Whether this is a whole deadline without a date. */
+export const isUnknownDeadline = fits<UnknownDeadline>({
   kind: isDeadlineKind,
   reading: orAbsent(isOneOf(READINGS)),
   reason: isText,
 });
-
-/** Whether this is a whole deadline that can be shown: every day exists, every name is known, every address is secure. */
-export function isDeadline(value: unknown): value is FollowedDeadline {
-  return fitsDeadline(value);
-}
 
 /** What is stored of a deadline. */
 export function followedDeadline(deadline: FollowedDeadline): FollowedDeadline {
@@ -72,9 +53,4 @@ export function followedDeadline(deadline: FollowedDeadline): FollowedDeadline {
     ...(unless && { unless }),
     ...(metOn && { metOn }),
   };
-}
-
-/** Whether this is a whole deadline without a date. */
-export function isUnknownDeadline(value: unknown): value is UnknownDeadline {
-  return fitsUnknownDeadline(value);
 }

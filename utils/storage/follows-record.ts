@@ -50,7 +50,7 @@ const STAGES: Readonly<Record<Stage, true>> = {
   closed: true,
 };
 
-const isStage = isOneOf(STAGES);
+export const isStage = isOneOf(STAGES);
 
 /** An address on the site as the browser writes it, without parameters: most are stored so. */
 const WRITTEN_ADDRESS = /^https:\/\/www\.whatdotheyknow\.com\/[\w/-]*$/;
@@ -96,6 +96,11 @@ export function writtenFollow(follow: Follow): string {
   } satisfies Readonly<Record<keyof Omit<Follow, 'key'> | 'version', unknown>>);
 }
 
+/** Whether this is an address on the site, without parameters. */
+export function isSiteAddress(value: unknown): boolean {
+  return typeof value === 'string' && siteAddress(value) === value;
+}
+
 /** The address without its parameters; null for what is no address on the site. */
 function siteAddress(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > LONGEST_ADDRESS) return null;
@@ -104,7 +109,8 @@ function siteAddress(value: unknown): string | null {
   return address?.origin === SITE ? SITE + address.pathname : null;
 }
 
-function parsed(stored: unknown): unknown {
+/** What the JSON says; null for what is none. */
+export function parsed(stored: unknown): unknown {
   try {
     return typeof stored === 'string' ? JSON.parse(stored) : null;
   } catch {

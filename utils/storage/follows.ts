@@ -1,3 +1,4 @@
+import { INDEX, readIndex, WITHOUT_INDEX, writtenIndex, type FollowIndex } from './follows-index';
 import { FOLLOW, readFollow, writtenFollow, type Follow, type Visit } from './follows-record';
 import { takingTurns, type Locks } from './turns';
 import { keptAside, writeProblem, type WholeArea, type WriteProblem } from './whole-area';
@@ -6,6 +7,11 @@ import { keptAside, writeProblem, type WholeArea, type WriteProblem } from './wh
 export interface FollowList {
   readonly follows: readonly Follow[];
   readonly unreadable: number;
+  readonly problem: 'unreadable' | null;
+}
+
+/** The same as a list shows it. */
+export interface FollowListing extends FollowIndex {
   readonly problem: 'unreadable' | null;
 }
 
@@ -18,12 +24,16 @@ export interface FollowOutcome {
 /** Nothing here rejects; everything may be done twice with the same result. */
 export interface Follows {
   list(): Promise<FollowList>;
+  /** What a list shows of them, which of many is read sooner. */
+  listing(): Promise<FollowListing>;
   get(key: string): Promise<FollowOutcome>;
   /** Follows a request from this visit on; one that is followed already is only brought up to date. */
   follow(visit: Visit): Promise<FollowOutcome>;
   /** Brings a request up to date, if it is followed. Of two visits the later counts. */
   refresh(visit: Visit): Promise<FollowOutcome>;
   unfollow(key: string): Promise<FollowOutcome>;
+  /** Makes anew what `listing` reads, where it does not fit the records. To be called after each change of them, by whomever. */
+  reindex(): Promise<void>;
 }
 
 /** All that is written to follows and settings, and imports and deletions, wait for each other under this name. */
@@ -40,20 +50,47 @@ export function openFollows(area: WholeArea, locks?: Locks): Follows {
   const inTurn = takingTurns(STORE_LOCK, locks);
   return {
     list: () => list(area),
+    listing: () => listing(area),
     get: (key) => get(area, key),
     follow: (visit) => inTurn(() => see(area, visit, true)),
     refresh: (visit) => inTurn(() => see(area, visit, false)),
     unfollow: (key) => inTurn(() => unfollow(area, key)),
+    reindex: () => inTurn(() => reindex(area)),
   };
 }
 
 async function list(area: WholeArea): Promise<FollowList> {
   try {
-    const stored = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(FOLLOW));
-    const follows = stored.flatMap(([key, value]) => readFollow(key.slice(FOLLOW.length), value) ?? []);
-    return { follows, unreadable: stored.length - follows.length, problem: null };
+    return listIn(await area.get(null));
   } catch {
     return { follows: [], unreadable: 0, problem: 'unreadable' };
+  }
+}
+
+function listIn(content: Readonly<Record<string, unknown>>): FollowList {
+  const stored = Object.entries(content).filter(([key]) => key.startsWith(FOLLOW));
+  const follows = stored.flatMap(([key, value]) => readFollow(key.slice(FOLLOW.length), value) ?? []);
+  return { follows, unreadable: stored.length - follows.length, problem: null };
+}
+
+async function listing(area: WholeArea): Promise<FollowListing> {
+  try {
+    const stored = await area.get([INDEX]);
+    const index = readIndex(stored[INDEX]);
+    return index === null ? await list(area) : { ...index, problem: null };
+  } catch {
+    return { follows: [], unreadable: 0, problem: 'unreadable' };
+  }
+}
+
+/** Whatever is stored as the index, comparing it with the records puts it right. */
+async function reindex(area: WholeArea): Promise<void> {
+  try {
+    const content = await area.get(null);
+    const index = writtenIndex(listIn(content));
+    if ((content[INDEX] ?? null) !== index) await area.set({ [INDEX]: index });
+  } catch {
+    // The list is then read from the records.
   }
 }
 
@@ -78,7 +115,7 @@ async function see(area: WholeArea, visit: Visit, isToBeFollowed: boolean): Prom
   try {
     const storedAs = FOLLOW + visit.key;
     const aside = before === null ? await asideIfStored(area, storedAs) : {};
-    await area.set({ ...aside, [storedAs]: writtenFollow(after) });
+    await area.set({ ...aside, [storedAs]: writtenFollow(after), ...WITHOUT_INDEX });
     return { follow: after, problem: null };
   } catch (error) {
     return { follow: before, problem: writeProblem(error) };
@@ -105,7 +142,7 @@ async function unfollow(area: WholeArea, key: string): Promise<FollowOutcome> {
   if (problem !== null) return { follow: null, problem: 'not-saved' };
   if (before === null) return { follow: null, problem: null };
   try {
-    await area.remove([FOLLOW + key]);
+    await area.remove([FOLLOW + key, INDEX]);
     return { follow: null, problem: null };
   } catch (error) {
     return { follow: before, problem: writeProblem(error) };

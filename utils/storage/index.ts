@@ -7,19 +7,18 @@ export {
   type StoredReading,
 } from './attachments';
 export { choiceId, citationId, findingId, requestKey } from './ids';
-export {
-  draftKey,
-  NO_DRAFT,
-  openDrafts,
-  readDraft,
-  type Draft,
-  type DraftOutcome,
-  type Drafts,
-} from './drafts';
+export { NO_DRAFT, openDrafts, type Draft, type DraftOutcome, type Drafts } from './drafts';
 export { openFormTexts, type FormTexts } from './form-text';
 export { openMemory, type Memory, type MemoryOutcome, type RequestMemory, type StorageArea } from './memory';
 export type { Follow, Visit } from './follows-record';
-export { openFollows, type FollowList, type FollowOutcome, type Follows } from './follows';
+export {
+  openFollows,
+  type FollowList,
+  type FollowListing,
+  type FollowOutcome,
+  type Follows,
+} from './follows';
+export type { ListedFollow } from './follows-index';
 export {
   DEFAULT_SETTINGS,
   isFollowOrSettings,

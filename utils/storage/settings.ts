@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import type { Reading } from '../deadlines';
 import type { LanguageChoice } from '../language';
 import type { DeadlineGroup, ReminderSettings, ShownGroups } from '../reminders';
-import { oneOf, plainDate } from './fields';
+import { isDate, isOneOf } from './checks';
 import { STORE_LOCK } from './follows';
 import { FOLLOW } from './follows-record';
 import { takingTurns, type Locks } from './turns';
@@ -70,9 +69,8 @@ export const DEFAULT_SETTINGS: Settings = {
 const MIGRATIONS: readonly Migration[] = [];
 
 const FARTHEST_DAYS = 60;
-const dayCount = z.int().check(z.minimum(-FARTHEST_DAYS), z.maximum(FARTHEST_DAYS));
-const readings: Readonly<Record<Reading, true>> = { safe: true, last: true };
-const languages: Readonly<Record<LanguageChoice, true>> = { site: true, en: true, cy: true };
+const isReading = isOneOf<Reading>({ safe: true, last: true });
+const isLanguageChoice = isOneOf<LanguageChoice>({ site: true, en: true, cy: true });
 
 /**
  * The reader's settings, in one record.
@@ -93,18 +91,23 @@ export function readSettings(stored: unknown): Settings | null {
   if (record === null) return null;
   const { reminders, shown, firstDate, language, readAttachments } = record;
   const defaults = DEFAULT_SETTINGS;
+  const onSince = fieldOf(reminders, 'onSince');
   const daysBefore = fieldOf(reminders, 'daysBefore');
+  const isShown = (group: DeadlineGroup) => {
+    const stored = fieldOf(shown, group);
+    return typeof stored === 'boolean' ? stored : defaults.shown[group];
+  };
   return {
     reminders: {
-      onSince: plainDate().safeParse(fieldOf(reminders, 'onSince')).data ?? null,
+      onSince: isDate(onSince) ? onSince : null,
       daysBefore: eachGroup((group) =>
         readDays(fieldOf(daysBefore, group), defaults.reminders.daysBefore[group]),
       ),
     },
-    shown: eachGroup((group) => z.boolean().safeParse(fieldOf(shown, group)).data ?? defaults.shown[group]),
-    firstDate: oneOf(readings).safeParse(firstDate).data ?? defaults.firstDate,
-    language: oneOf(languages).safeParse(language).data ?? defaults.language,
-    readAttachments: z.boolean().safeParse(readAttachments).data ?? defaults.readAttachments,
+    shown: eachGroup(isShown),
+    firstDate: isReading(firstDate) ? firstDate : defaults.firstDate,
+    language: isLanguageChoice(language) ? language : defaults.language,
+    readAttachments: typeof readAttachments === 'boolean' ? readAttachments : defaults.readAttachments,
   };
 }
 
@@ -145,10 +148,14 @@ async function update(area: WholeArea, change: (settings: Settings) => Settings)
   }
 }
 
+function isDayCount(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= FARTHEST_DAYS;
+}
+
 /** None is a choice; days of which not one can be read are not. */
 function readDays(stored: unknown, otherwise: readonly number[]): readonly number[] {
   if (!Array.isArray(stored)) return otherwise;
-  const days = stored.flatMap((item) => dayCount.safeParse(item).data ?? []);
+  const days = stored.filter(isDayCount);
   if (days.length === 0 && stored.length > 0) return otherwise;
   return [...new Set(days)].sort((a, b) => b - a);
 }

@@ -1,15 +1,15 @@
-import { partAt } from '../../letter';
+import { partAt, type PartKind } from '../../letter';
 import type { Place, RoleDecision } from './role';
 
-/** The request that the letter repeats, and earlier messages that it quotes, are not the letter's own words. */
+const REASONS: Readonly<Record<PartKind, string>> = {
+  'quoted-request': 'it stands in the request that the letter repeats',
+  'quoted-email': 'it stands in an earlier message that the letter quotes',
+  'other-letter': 'it stands in another letter that came with this one',
+};
+
+/** The request that a letter repeats, earlier messages and letters that come with it are not the letter's own words. */
 export function standsInQuotation({ context, start }: Place): RoleDecision | null {
   const part = partAt(context.quoted, start);
   if (part === null) return null;
-  return {
-    role: 'mentioned',
-    reason:
-      part.kind === 'quoted-request'
-        ? 'it stands in the request that the letter repeats'
-        : 'it stands in an earlier message that the letter quotes',
-  };
+  return { role: 'mentioned', reason: REASONS[part.kind] };
 }
