@@ -77,6 +77,7 @@ const ROOMS = {
       'utils/deadlines',
       'utils/analysis',
       'utils/review',
+      'utils/attachments',
       'utils/reminders',
     ],
   },

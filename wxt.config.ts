@@ -1,3 +1,4 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -24,6 +25,8 @@ const GECKO = {
   },
   gecko_android: { strict_min_version: '142.0' },
 };
+
+const JPEG_2000 = 'openjpeg_nowasm_fallback.js';
 
 const { DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
@@ -59,6 +62,13 @@ export default defineConfig({
         Array.isArray(group) ? group.map((page) => [page]) : [group],
       );
       groups.splice(0, groups.length, ...apart);
+    },
+    // pdf.js loads this by its name, for JPEG 2000 pictures in scanned letters.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: path.resolve('node_modules/pdfjs-dist/wasm', JPEG_2000),
+        relativeDest: `pdf/${JPEG_2000}`,
+      });
     },
   },
   // `npm run dev` opens a browser here, where there is a display; a git-ignored web-ext.config.ts can name another browser or page.

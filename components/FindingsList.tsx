@@ -72,7 +72,9 @@ function PointView({ point, onGoTo, onNotThis }: FindingsListProps & { readonly 
             }}
           >
             {words.notThis}
-            <span class="hidden">: {finding.message}</span>
+            <span class="hidden" {...english}>
+              : {finding.message}
+            </span>
           </button>
         )}
       </div>

@@ -14,6 +14,7 @@ import { examples as offers } from './FormOffer.examples';
 import { LetterSummary } from './LetterSummary';
 import { examples as summaries } from './LetterSummary.examples';
 import { examples as popups } from './popup/popup.examples';
+import { examples as readers } from './reader/reader.examples';
 import { examples as settings } from './settings/settings.examples';
 import { show } from './testing';
 import { WritingPanel } from './WritingPanel';
@@ -35,6 +36,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
   ...offers.map(({ name, props }) => [`form, ${name}`, <FormOffer key={name} {...props} />] as const),
   ...composes.map(({ name, view }) => [`compose, ${name}`, view] as const),
   ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),
+  ...readers.map(({ name, view }) => [`reader, ${name}`, view] as const),
   ...settings.map(({ name, view }) => [`settings, ${name}`, view] as const),
 ];
 

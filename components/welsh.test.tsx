@@ -6,6 +6,7 @@ import { examples as cards } from './CitationCard.examples';
 import { LetterSummary } from './LetterSummary';
 import { examples as summaries } from './LetterSummary.examples';
 import { examples as popups } from './popup/popup.examples';
+import { examples as readers } from './reader/reader.examples';
 import { examples as settings } from './settings/settings.examples';
 import { show, type Shown } from './testing';
 import { LanguageProvider } from './words/language';
@@ -20,13 +21,15 @@ const EVERYTHING: readonly (readonly [string, ComponentChild])[] = [
   ),
   ...writings.map(({ name, props }) => [`writing, ${name}`, <WritingPanel key={name} {...props} />] as const),
   ...popups.map(({ name, view }) => [`popup, ${name}`, view] as const),
+  ...readers.map(({ name, view }) => [`reader, ${name}`, view] as const),
   ...settings.map(({ name, view }) => [`settings, ${name}`, view] as const),
 ];
 
 const inWelsh = (view: ComponentChild): Shown => show(<LanguageProvider value="cy">{view}</LanguageProvider>);
 
 /** What is not ours to translate: what is marked as English, what letters say, names of requests and authorities, the law's labels on tabs, what was typed. */
-const OF_OTHERS = '[lang="en"], .quote, .rows a, .about-row, .authority, [role="tab"], .tabs, textarea';
+const OF_OTHERS =
+  '[lang="en"], .quote, .rows a, .reader h1, .about-row, .authority, [role="tab"], .tabs, textarea';
 
 /** And within a sentence: the letter's own words, a name, a language by its own name. */
 const NOT_OURS = ['“within three months”', 'Rowan Ashby', '(English)'];

@@ -2,7 +2,7 @@
  * Draws every example of every component in a real Chromium, at several widths, light, dark and in forced colours, into
  * test-output/gallery, and checks each with axe. Ends with status 1 where axe finds anything.
  *
- * Usage: node scripts/gallery.mjs [card|summary|panel|offer|findings|compose|popup|settings] [part of an example's name]
+ * Usage: node scripts/gallery.mjs [card|summary|panel|offer|findings|compose|popup|reader|settings] [part of an example's name]
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -111,7 +111,7 @@ async function drawRoom(browser, room, part, scripts) {
 const [onlyRoom, part = ''] = process.argv.slice(2);
 const rooms =
   onlyRoom === undefined
-    ? ['card', 'summary', 'panel', 'writing', 'offer', 'findings', 'compose', 'popup', 'settings']
+    ? ['card', 'summary', 'panel', 'writing', 'offer', 'findings', 'compose', 'popup', 'reader', 'settings']
     : [onlyRoom];
 if (onlyRoom === undefined) await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });

@@ -5,6 +5,7 @@ import * as deadlines from './deadlines';
 import * as follows from './follows';
 import * as letters from './letters';
 import * as popup from './popup';
+import * as reader from './reader';
 import * as settings from './settings';
 import * as summary from './summary';
 import { ENGLISH_WORDS } from './testing';
@@ -18,6 +19,7 @@ const DICTIONARIES = Object.entries({
   ...follows,
   ...letters,
   ...popup,
+  ...reader,
   ...settings,
   ...summary,
   ...toolbar,

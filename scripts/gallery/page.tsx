@@ -24,6 +24,8 @@ import { FindingsPanel } from '../../components/FindingsPanel';
 import { FormOffer } from '../../components/FormOffer';
 import offerCss from '../../components/FormOffer.css?inline';
 import { examples as offers } from '../../components/FormOffer.examples';
+import readerCss from '../../components/reader/reader.css?inline';
+import { examples as readers } from '../../components/reader/reader.examples';
 import settingsCss from '../../components/settings/settings.css?inline';
 import { examples as settings } from '../../components/settings/settings.examples';
 import { WritingPanel } from '../../components/WritingPanel';
@@ -108,6 +110,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   compose: { exhibits: inBothLanguages(composes), shadowCss: null, documentCss: composeCss },
   popup: { exhibits: inBothLanguages(popups), shadowCss: null, documentCss: popupCss },
+  reader: { exhibits: inBothLanguages(readers), shadowCss: null, documentCss: readerCss },
   settings: { exhibits: inBothLanguages(settings), shadowCss: null, documentCss: settingsCss },
 };
 

@@ -152,6 +152,7 @@ async function openExtensionPage(context: BrowserContext, address: string): Prom
   return {
     ...tabOf(page),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    chooseFile: (file) => page.setInputFiles('input[type=file]', file),
     close: () => page.close(),
   };
 }

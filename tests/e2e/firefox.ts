@@ -85,6 +85,14 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
       async setColorScheme(scheme) {
         await remote.evaluate(chrome, callOf(preferScheme, scheme));
       },
+      async chooseFile(file) {
+        const { nodes } = await remote.send('browsingContext.locateNodes', {
+          context,
+          locator: { type: 'css', value: 'input[type=file]' },
+        });
+        const [element] = nodes as readonly object[];
+        await remote.send('input.setFiles', { context, element, files: [file] });
+      },
       async close() {
         await remote.send('browsingContext.close', { context });
       },

@@ -14,6 +14,8 @@ export interface Tab {
 /** A page of the extension in a tab of its own. */
 export interface ExtensionPage extends Tab {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Chooses a file of this machine in the one field for files. */
+  chooseFile(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
