@@ -13,6 +13,8 @@ export default defineConfig({
       'tests/*.test.ts',
     ],
     environment: 'node',
+    // By itself one core would be left to whoever watches.
+    maxWorkers: '100%',
     restoreMocks: true,
   },
 });

@@ -13,7 +13,7 @@ const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 const STAGES: readonly (readonly [name: string, run: () => Counts])[] = [
   ['types', () => command('tsc', '--noEmit')],
-  ['lint', () => command('eslint', '.')],
+  ['lint', () => command('eslint', '--concurrency', '2', '.')],
   ['format', () => command('prettier', '--check', '--log-level', 'warn', '.')],
   ['unit tests', () => tests('unit', 'vitest.config.ts')],
   ['production build', () => command('npm', 'run', '--silent', 'build')],

@@ -15,21 +15,24 @@ export async function analyseWithAttachments(
   today: PlainDate,
   attachments: Pick<Attachments, 'readings'>,
 ): Promise<AnalysedPage> {
-  const addresses = page.messages.flatMap(attachmentAddresses);
-  const readings = addresses.length === 0 ? [] : await attachments.readings(addresses);
+  const sizes = new Map(page.messages.flatMap(shownSizes));
+  const stored = sizes.size === 0 ? [] : await attachments.readings([...sizes.keys()]);
+  // Where the site shows another size now, the file is another.
+  const readings = stored.filter(({ address, size }) => sizes.get(address) === size);
   const messages = page.messages.flatMap((message) => [message, ...attachedLetters(message, readings)]);
   return { ...analysePage({ ...page, messages }, today), attached: readings.flatMap(toldOf) };
 }
 
-function attachmentAddresses({ direction, attachments }: PageRead['messages'][number]): readonly string[] {
-  return direction === 'incoming' ? attachments.map(({ href }) => href) : [];
+/** The sizes that the site shows of the attachments to an incoming message, by their addresses. */
+function shownSizes({ direction, attachments }: PageRead['messages'][number]): [string, string][] {
+  return direction === 'incoming' ? attachments.map(({ href, size }) => [href, size]) : [];
 }
 
 function attachedLetters(
   message: PageRead['messages'][number],
   readings: readonly StoredReading[],
 ): readonly MessageRead[] {
-  const addresses = new Set(attachmentAddresses(message));
+  const addresses = new Map(shownSizes(message));
   return readings.flatMap(({ address, letter, reading }) =>
     addresses.has(address) && reading?.kind === 'text'
       ? { ...message, id: letter, attachedTo: message.id, attachments: [], text: reading.text }

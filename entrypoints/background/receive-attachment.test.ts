@@ -4,6 +4,7 @@ import { receiveAttachment, type AttachmentPort, type ReadStored } from './recei
 const ABOUT = {
   address: 'https://www.whatdotheyknow.com/request/a/response/2/attach/3/Letter.pdf',
   name: 'Letter.pdf',
+  size: '41K',
   request: 'a',
   requestUrl: 'https://www.whatdotheyknow.com/request/a',
   letter: 'incoming-2/attach/3',

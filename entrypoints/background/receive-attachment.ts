@@ -28,8 +28,8 @@ export function receiveAttachment(
   const parts: Uint8Array[] = [];
   const finish = async (about: Begin) => {
     try {
-      const { address, name, request, requestUrl, letter } = about;
-      await attachments.add({ address, name, request, requestUrl, letter, bytes: joined(parts) });
+      const { address, name, size, request, requestUrl, letter } = about;
+      await attachments.add({ address, name, size, request, requestUrl, letter, bytes: joined(parts) });
     } catch {
       return false;
     }

@@ -40,7 +40,7 @@ beforeEach(() => {
       .map(
         (part) =>
           `<li class="attachment"><p class="attachment__name">Letter ${part}.pdf</p>
-           <p class="attachment__meta"><a href="${address(part)}">Download</a></p></li>`,
+           <p class="attachment__meta">41K <a href="${address(part)}">Download</a></p></li>`,
       )
       .join('')}</ul></div></div></div>`;
 });
@@ -103,6 +103,7 @@ describe('the line below an attachment', () => {
         type: 'begin',
         address: address(2),
         name: 'Letter 2.pdf',
+        size: '41K',
         request: 'harbour',
         requestUrl: REQUEST,
         letter: 'incoming-900/attach/2',

@@ -126,7 +126,7 @@ function stateOf({ address, letterId }: LetterAttachment, known: AttachedKnown |
 
 /** Fetches an attachment and has it read. Rejects where the reader stops it; null where it was read. */
 async function readOnce(
-  { address, name, letterId }: LetterAttachment,
+  { address, name, size, letterId }: LetterAttachment,
   { connect, fetchFile, request, requestUrl }: AttachedLettersOptions,
   {
     largeAllowed,
@@ -144,7 +144,7 @@ async function readOnce(
   });
   if (fetched.kind !== 'file') return fetched;
   change({ kind: 'reading' });
-  const about = { address, name, request, requestUrl, letter: letterId };
+  const about = { address, name, size, request, requestUrl, letter: letterId };
   const outcome = await handOver(connect, about, fetched.file, stopped);
   return outcome === 'stored' ? null : { kind: 'failed', why: outcome };
 }

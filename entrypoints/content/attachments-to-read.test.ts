@@ -5,6 +5,7 @@ import { attachmentsToRead } from './attachments-to-read';
 const attachment = (messageId: string, name: string): LetterAttachment => ({
   address: `${messageId} ${name}`,
   name,
+  size: '9K',
   messageId,
   letterId: `${messageId}/attach/2`,
   element: {} as Element,

@@ -35,6 +35,7 @@ it('opens an attachment with what was read of it', () => {
   const stored = {
     address: 'https://www.whatdotheyknow.com/a.pdf',
     name: 'a.pdf',
+    size: '41K',
     bytes: new Uint8Array(new TextEncoder().encode('%PDF-1.7')),
     length: 8,
     reading: problem('no-text'),

@@ -103,7 +103,14 @@ function authorityRegime({ request: { authority, law } }: PageRead): Regime | un
 
 function describeMessage({ message, analysis }: ReadMessage): MessageAnalysis {
   const { id, direction, sentDate, author, attachments } = message;
-  return { id, direction, sentDate: dateOf(sentDate), author, attachments, analysis };
+  return {
+    id,
+    direction,
+    sentDate: dateOf(sentDate),
+    author,
+    attachments: attachments.map(({ name, href, type }) => ({ name, href, type })),
+    analysis,
+  };
 }
 
 function courseOf({ message, analysis }: ReadMessage): RequestMessage {

@@ -14,6 +14,8 @@ export function attachmentPart() {
       /** The site's Download address, under which the attachment is stored. */
       address: siteAddress,
       name: text,
+      /** As the site shows it. */
+      size: text,
       request: text,
       requestUrl: siteAddress,
       letter: text,

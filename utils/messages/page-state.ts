@@ -34,7 +34,13 @@ function language() {
 
 /** What the content script has read of a page, for the background to analyse. */
 export function pageRead() {
-  const message = z.object({ ...messageFields(), resentOn: z.nullable(plainDate()), text: z.string() });
+  const attachment = z.object({ ...attachmentFields(), size: z.string() });
+  const message = z.object({
+    ...messageFields(),
+    attachments: z.array(attachment),
+    resentOn: z.nullable(plainDate()),
+    text: z.string(),
+  });
   return z.object({ kind: pageKind(), request: z.object(requestFields()), messages: z.array(message) });
 }
 
@@ -124,13 +130,17 @@ export function visit() {
   });
 }
 
+function attachmentFields() {
+  return { name: z.string(), href: z.string(), type: z.string() };
+}
+
 function messageFields() {
   return {
     id: z.string(),
     direction: z.enum(['incoming', 'outgoing']),
     sentDate: z.nullable(plainDate()),
     author: z.string(),
-    attachments: z.array(z.object({ name: z.string(), href: z.string(), type: z.string() })),
+    attachments: z.array(z.object(attachmentFields())),
   };
 }
 

@@ -37,6 +37,7 @@ describe('attachments that may be letters', () => {
     expect(attachment).toMatchObject({
       address: `${SITE}${link(3, 'a.pdf')}`,
       name: 'Our letter.pdf',
+      size: '9K',
       messageId: 'incoming-900',
       letterId: 'incoming-900/attach/3',
     });

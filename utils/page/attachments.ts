@@ -14,6 +14,8 @@ export interface LetterAttachment {
   /** The site's own Download address. */
   readonly address: string;
   readonly name: string;
+  /** As the site shows it: "41K". */
+  readonly size: string;
   /** The message that it came with. */
   readonly messageId: string;
   /** The id of the letter in it, as if it were a message of its own. */
@@ -37,12 +39,13 @@ export function letterAttachments(document: Document, url: string): readonly Let
   for (const [messageId, message] of messageElements(document)) {
     if (!isIncoming(message)) continue;
     for (const element of findAll(message, 'attachment')) {
-      const { name, href, type } = readAttachment(element, url);
+      const { name, href, type, size } = readAttachment(element, url);
       const number = NUMBER.exec(href)?.[1];
       if (number === undefined || !LETTER_TYPES.has(type) || found.has(href)) continue;
       found.set(href, {
         address: href,
         name,
+        size,
         messageId,
         letterId: `${messageId}/attach/${number}`,
         element,

@@ -88,6 +88,7 @@ export function readAttachment(item: Element, pageUrl: string): PageAttachment {
     name,
     href: address?.href ?? '',
     type: extensionOf(address?.pathname ?? '') || extensionOf(name),
+    size: oneLine(findOne(item, 'attachmentMeta')?.firstChild?.textContent),
   };
 }
 

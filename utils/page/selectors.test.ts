@@ -50,6 +50,7 @@ const CASES: Readonly<Record<SelectorName, readonly [keyof typeof PAGES, Outcome
   messageBody: ['request', 'messageBody'],
   attachment: ['full', 'no harm'],
   attachmentName: ['full', 'no harm'],
+  attachmentMeta: ['full', 'no harm'],
   attachmentDownload: ['full', 'no harm'],
 };
 

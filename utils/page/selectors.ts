@@ -72,6 +72,8 @@ export const SELECTORS = {
   attachment: '.attachments .list-of-attachments > li.attachment',
   /** An attachment's name as shown. Seen 2026-11-23. */
   attachmentName: '.attachment__name',
+  /** Its size, and links to look at it and to download it. Seen 2026-11-23. */
+  attachmentMeta: '.attachment__meta',
   /** Its Download link; absent when it is hidden or erased. Seen 2026-11-23. */
   attachmentDownload: '.attachment__meta a[href*="/attach/"]:not([href*="/attach/html/"])',
 } as const satisfies Record<string, string>;

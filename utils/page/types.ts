@@ -11,6 +11,8 @@ export interface PageAttachment {
   readonly href: string;
   /** Lower-case file extension from the address or the name: "pdf"; empty where there is none. */
   readonly type: string;
+  /** As the site shows it: "41K"; empty where it does not. */
+  readonly size: string;
 }
 
 export interface PageMessage {

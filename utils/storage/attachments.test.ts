@@ -18,6 +18,7 @@ const addressOf = (name: string) => `https://www.whatdotheyknow.com/request/a/re
 const file = (name: string, length = 3) => ({
   address: addressOf(name),
   name,
+  size: '41K',
   request: 'a',
   requestUrl: 'https://www.whatdotheyknow.com/request/a',
   letter: 'incoming-2/attach/3',

@@ -17,6 +17,8 @@ export interface StoredReading extends BelongsTo {
   /** The site's own Download address. */
   readonly address: string;
   readonly name: string;
+  /** As the site showed it when the file was fetched: where it shows another, the file has changed. */
+  readonly size: string;
   /** In bytes. */
   readonly length: number;
   /** Null as long as the file has not been read. */
@@ -62,6 +64,7 @@ function storedReading() {
   return z.object({
     address: z.string(),
     name: z.string(),
+    size: z.string(),
     length: z.int().check(z.nonnegative()),
     request: z.string(),
     requestUrl: z.string(),
