@@ -149,11 +149,13 @@ describe('the messages', () => {
         name: 'Refusal notice.pdf',
         href: `${REQUEST}/response/900/attach/2/Refusal%20notice.pdf?cookie_passthrough=1`,
         type: 'pdf',
+        size: '41K',
       },
       {
         name: 'Ledger 2020.XLSX',
         href: `${REQUEST}/response/900/attach/3/Ledger-2020.XLSX?cookie_passthrough=1`,
         type: 'xlsx',
+        size: '41K',
       },
     ]);
   });
@@ -178,7 +180,9 @@ describe('the messages', () => {
       ['outgoing-701', true, null],
     ]);
     expect(reading.unreadable).toEqual([]);
-    expect(messageOf(reading, 'incoming-901').attachments).toEqual([{ name: '', href: '', type: '' }]);
+    expect(messageOf(reading, 'incoming-901').attachments).toEqual([
+      { name: '', href: '', type: '', size: '' },
+    ]);
   });
 
   it('with a hidden body have no text either: the words there are the site’s', () => {
