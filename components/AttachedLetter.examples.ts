@@ -21,6 +21,7 @@ const example = (name: string, state: AttachedState): AttachedLetterExample => (
 export const examples: readonly AttachedLetterExample[] = [
   example('unread', { kind: 'unread' }),
   example('large', { kind: 'large', length: 40 * 1024 * 1024 }),
+  example('waiting', { kind: 'waiting' }),
   example('fetching, length unknown', { kind: 'fetching', share: null }),
   example('fetching', { kind: 'fetching', share: 0.426 }),
   example('reading', { kind: 'reading' }),

@@ -14,6 +14,7 @@ describe('the line below an attachment', () => {
   it.each([
     ['unread', 'Read this letter'],
     ['large', 'This file has 40 MB, so reading it may take a while.Read it all the sameOpen the file'],
+    ['waiting', 'Waiting for the file beforeStop'],
     ['fetching, length unknown', 'Fetching the fileStop'],
     ['fetching', 'Fetching the file, 42%Stop'],
     ['reading', 'Reading the letterStop'],

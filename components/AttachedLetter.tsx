@@ -6,6 +6,8 @@ export type AttachedState =
   | { readonly kind: 'unread' }
   /** The reader is asked first; `length` in bytes. */
   | { readonly kind: 'large'; readonly length: number }
+  /** Another file of the page is fetched before it. */
+  | { readonly kind: 'waiting' }
   /** `share` from 0 to 1; null where the site does not say how long the file is. */
   | { readonly kind: 'fetching'; readonly share: number | null }
   | { readonly kind: 'reading' }
@@ -50,6 +52,8 @@ function Told({ state }: AttachedLetterProps) {
       return null;
     case 'large':
       return <>{words.large(Math.round(state.length / MEGABYTE))}</>;
+    case 'waiting':
+      return <>{words.waiting}</>;
     case 'fetching':
       return <>{words.fetching(state.share === null ? null : Math.floor(state.share * 100))}</>;
     case 'reading':
@@ -92,6 +96,7 @@ function Acts({ name, address, state, onRead, onCancel, onOpen }: AttachedLetter
           {openFile}
         </>
       );
+    case 'waiting':
     case 'fetching':
     case 'reading':
       return (

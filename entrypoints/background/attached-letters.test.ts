@@ -50,7 +50,6 @@ const STORED: StoredReading = {
   size: '41K',
   length: 42_635,
   request: 'dredging',
-  requestUrl: URL,
   letter: 'incoming-2/attach/3',
   reading: { kind: 'text', type: 'pdf', text: LETTER, pages: 1, places: [], blocks: [], styles: [] },
 };

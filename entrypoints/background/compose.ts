@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Message } from '../../utils/messages';
 import { composeAddress } from '../shared/compose-address';
+import { openBeside } from './open-beside';
 
 /** Opens the page for writing a letter in a tab beside the one with the request. */
 export async function openCompose(
@@ -8,6 +9,6 @@ export async function openCompose(
   tabId: number,
 ): Promise<true> {
   const url = browser.runtime.getURL(composeAddress({ request, letter, tabId }));
-  await browser.tabs.create({ url, openerTabId: tabId });
+  await openBeside(url, tabId);
   return true;
 }

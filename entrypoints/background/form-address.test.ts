@@ -13,6 +13,12 @@ function stateOf(reviewFormUrl: string | null = null, viewerIsRequester = true):
   } as RequestState;
 }
 
+it('belongs to the message that an attached letter came with', () => {
+  expect(formAddress('narrowing', stateOf(), 'incoming-2/attach/3')).toBe(
+    formAddress('narrowing', stateOf(), 'incoming-2'),
+  );
+});
+
 it.each([
   ['a review, by the site’s own link', 'review-request', stateOf(`${URL}/x`), `${URL}/x`],
   ['a review, without that link', 'review-request', stateOf(), `${URL}/followups/new/2?internal_review=1`],

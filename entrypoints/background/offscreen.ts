@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import { askToReadStored } from '../../utils/messages';
+import { askToReadStored, type ReadOutcome } from '../../utils/messages';
 
 const PAGE = '/offscreen.html';
 
 /**
  * Has a page that nobody sees read a stored attachment: Chromium's background cannot start the worker itself. The page is
  * closed when it is done or no longer wanted, and whatever it is doing ends with it.
- * @returns whether what it gave is stored now; never rejects
+ * Never rejects.
  */
-export async function readOffscreen(address: string, signal: AbortSignal): Promise<boolean> {
-  const stopped = new Promise<false>((resolve) => {
+export async function readOffscreen(address: string, signal: AbortSignal): Promise<ReadOutcome> {
+  const stopped = new Promise<ReadOutcome>((resolve) => {
     signal.addEventListener('abort', () => {
-      resolve(false);
+      resolve('not-stored');
     });
   });
   try {
@@ -24,7 +24,7 @@ export async function readOffscreen(address: string, signal: AbortSignal): Promi
     });
     return await Promise.race([stopped, askToReadStored(browser.runtime, address)]);
   } catch {
-    return false;
+    return 'not-stored';
   } finally {
     await close();
   }

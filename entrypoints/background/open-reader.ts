@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Message } from '../../utils/messages';
 import { readerAddress } from '../shared/reader-address';
+import { openBeside } from './open-beside';
 
 /** Opens an attachment that was read in a tab beside the one with its request. */
 export async function openReader(
@@ -8,6 +9,6 @@ export async function openReader(
   tabId: number,
 ): Promise<true> {
   const url = browser.runtime.getURL(readerAddress(letter));
-  await browser.tabs.create({ url, openerTabId: tabId });
+  await openBeside(url, tabId);
   return true;
 }

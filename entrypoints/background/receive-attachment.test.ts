@@ -6,7 +6,6 @@ const ABOUT = {
   name: 'Letter.pdf',
   size: '41K',
   request: 'a',
-  requestUrl: 'https://www.whatdotheyknow.com/request/a',
   letter: 'incoming-2/attach/3',
 };
 const BEGIN = { type: 'begin', ...ABOUT };
@@ -33,9 +32,9 @@ function line() {
   };
 }
 
-const atOnce = (work: () => Promise<boolean>) => work();
+const atOnce: Parameters<typeof receiveAttachment>[3] = (work) => work();
 
-function receiving(read: ReadStored = () => Promise.resolve(true)) {
+function receiving(read: ReadStored = () => Promise.resolve('stored')) {
   const { port, say, hangUp } = line();
   const add = vi.fn(() => Promise.resolve());
   const reading = vi.fn(read);
@@ -48,7 +47,7 @@ describe('an attachment that a page hands over', () => {
     const { port, say, add, reading } = receiving();
     say(BEGIN, bytes('%PDF'), bytes('-1.7 …'), END);
     await vi.waitFor(() => {
-      expect(port.postMessage.mock.calls).toEqual([[{ type: 'answer', isStored: true }]]);
+      expect(port.postMessage.mock.calls).toEqual([[{ type: 'answer', outcome: 'stored' }]]);
     });
     expect(add.mock.calls).toEqual([[{ ...ABOUT, bytes: new Uint8Array(Buffer.from('%PDF-1.7 …')) }]]);
     expect(reading.mock.calls.map(([address]) => address)).toEqual([BEGIN.address]);
@@ -59,7 +58,7 @@ describe('an attachment that a page hands over', () => {
     add.mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     say(BEGIN, bytes('x'), END);
     await vi.waitFor(() => {
-      expect(port.postMessage.mock.calls).toEqual([[{ type: 'answer', isStored: false }]]);
+      expect(port.postMessage.mock.calls).toEqual([[{ type: 'answer', outcome: 'not-stored' }]]);
     });
     expect(reading).not.toHaveBeenCalled();
   });
@@ -71,7 +70,7 @@ describe('an attachment that a page hands over', () => {
         new Promise((resolve) => {
           signal.addEventListener('abort', () => {
             ended();
-            resolve(false);
+            resolve('not-stored');
           });
         }),
     );
@@ -83,6 +82,34 @@ describe('an attachment that a page hands over', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(ended).toHaveBeenCalledOnce();
     expect(port.postMessage).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['of it is no Base64', { type: 'bytes', base64: '%%%' }],
+    ['is longer than any that is sent', { type: 'bytes', base64: 'AAAA'.repeat(2 * 1024 * 1024) }],
+    ['cannot be understood', { type: 'more' }],
+  ])('is not stored in part, where a part %s', async (_, part) => {
+    const { port, say, add } = receiving();
+    say(BEGIN, bytes('%PDF'), part, END);
+    await vi.waitFor(() => {
+      expect(port.postMessage.mock.calls).toEqual([[{ type: 'answer', outcome: 'not-stored' }]]);
+    });
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('is not stored once the page has hung up while others were read: what another tab had read would be lost', async () => {
+    const { port, say, hangUp } = line();
+    const add = vi.fn(() => Promise.resolve());
+    let go: () => void = () => undefined;
+    receiveAttachment(port, { add }, vi.fn(), async (work) => {
+      await new Promise<void>((resolve) => (go = resolve));
+      return work();
+    });
+    say(BEGIN, bytes('x'), END);
+    hangUp();
+    go();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(add).not.toHaveBeenCalled();
   });
 
   it.each([

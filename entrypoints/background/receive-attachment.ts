@@ -1,4 +1,10 @@
-import { parseAttachmentPart, type AttachmentAnswer, type AttachmentPart } from '../../utils/messages';
+import { LARGEST_FILE_ALLOWED } from '../../utils/attachments';
+import {
+  parseAttachmentPart,
+  type AttachmentAnswer,
+  type AttachmentPart,
+  type ReadOutcome,
+} from '../../utils/messages';
 import type { Attachments } from '../../utils/storage';
 
 /** What is used of a line to a page (`Runtime.Port`). */
@@ -10,8 +16,8 @@ export interface AttachmentPort {
 
 type Begin = Extract<AttachmentPart, { type: 'begin' }>;
 
-/** Reads what is stored under an address, and answers whether what that gave is stored; never rejects. */
-export type ReadStored = (address: string, signal: AbortSignal) => Promise<boolean>;
+/** Reads what is stored under an address; never rejects. */
+export type ReadStored = (address: string, signal: AbortSignal) => Promise<ReadOutcome>;
 
 /**
  * Takes in an attachment over its line, stores it and has it read. When the page hangs up, whatever is under way ends.
@@ -21,42 +27,66 @@ export function receiveAttachment(
   port: AttachmentPort,
   attachments: Pick<Attachments, 'add'>,
   read: ReadStored,
-  inTurn: (work: () => Promise<boolean>) => Promise<boolean>,
+  inTurn: (work: () => Promise<ReadOutcome>) => Promise<ReadOutcome>,
 ): void {
   const hungUp = new AbortController();
+  const { signal } = hungUp;
   let begun: Begin | null = null;
-  const parts: Uint8Array[] = [];
-  const finish = async (about: Begin) => {
+  let parts: readonly Uint8Array[] | null = [];
+  const finish = async (about: Begin, bytes: Uint8Array<ArrayBuffer> | null): Promise<ReadOutcome> => {
+    if (signal.aborted || bytes === null) return 'not-stored';
     try {
-      const { address, name, size, request, requestUrl, letter } = about;
-      await attachments.add({ address, name, size, request, requestUrl, letter, bytes: joined(parts) });
+      const { address, name, size, request, letter } = about;
+      await attachments.add({ address, name, size, request, letter, bytes });
     } catch {
-      return false;
+      return 'not-stored';
     }
-    return hungUp.signal.aborted ? false : read(about.address, hungUp.signal);
+    return read(about.address, signal);
   };
   port.onDisconnect.addListener(() => {
     hungUp.abort();
   });
   port.onMessage.addListener((value) => {
     const part = parseAttachmentPart(value);
-    if (part?.type === 'begin') begun = part;
-    else if (part?.type === 'bytes') parts.push(decoded(part.base64));
-    else if (part?.type === 'end' && begun !== null) {
-      const about = begun;
-      void inTurn(() => finish(about)).then((isStored) => {
-        if (!hungUp.signal.aborted) port.postMessage({ type: 'answer', isStored });
+    // Without what could not be understood the file would be another.
+    if (part === null) parts = null;
+    else if (part.type === 'begin') begun = part;
+    else if (part.type === 'bytes') parts = parts && withPart(parts, part.base64);
+    else if (begun !== null) {
+      const [about, bytes] = [begun, parts && joined(parts)];
+      begun = null;
+      parts = [];
+      void inTurn(() => finish(about, bytes)).then((outcome) => {
+        if (!signal.aborted) port.postMessage({ type: 'answer', outcome });
       });
     }
   });
 }
 
-function decoded(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** Adds the bytes of a part; null where it cannot be read, or is more than is ever read. */
+function withPart(parts: readonly Uint8Array[], base64: string): readonly Uint8Array[] | null {
+  const bytes = decoded(base64);
+  if (bytes === null || lengthOf(parts) + bytes.byteLength > LARGEST_FILE_ALLOWED) return null;
+  return [...parts, bytes];
+}
+
+function decoded(base64: string): Uint8Array | null {
+  try {
+    const characters = atob(base64);
+    const bytes = new Uint8Array(characters.length);
+    for (let at = 0; at < characters.length; at += 1) bytes[at] = characters.charCodeAt(at);
+    return bytes;
+  } catch {
+    return null;
+  }
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  const bytes = new Uint8Array(lengthOf(parts));
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AttachmentPart, Message } from '../../utils/messages';
+import type { AttachmentPart, Message, ReadOutcome } from '../../utils/messages';
 import { createAttachedLetters, type AttachedKnown } from './attached-letters';
 import type { FetchFile } from './fetch-attachment';
 import type { Line } from './hand-over';
@@ -10,7 +10,7 @@ const address = (part: number) => `${REQUEST}/response/900/attach/${part}/a.pdf`
 const NOTHING_READ: AttachedKnown = { language: 'en', attached: [], hasSummary: () => false };
 
 /** A background that stores and reads what it is handed, or does not. */
-function background(answer: { isStored: boolean } | null) {
+function background(outcome: ReadOutcome | null) {
   const parts: AttachmentPart[] = [];
   const hungUp = vi.fn();
   const connect = (): Line => {
@@ -20,8 +20,8 @@ function background(answer: { isStored: boolean } | null) {
       onDisconnect: { addListener: () => undefined },
       postMessage: (part) => {
         parts.push(part);
-        if (part.type === 'end' && answer !== null)
-          for (const listener of listeners) listener({ type: 'answer', ...answer });
+        if (part.type === 'end' && outcome !== null)
+          for (const listener of listeners) listener({ type: 'answer', outcome });
       },
       disconnect: hungUp,
     };
@@ -45,16 +45,17 @@ beforeEach(() => {
       .join('')}</ul></div></div></div>`;
 });
 
-function show(fetchFile: FetchFile, answer: { isStored: boolean } | null = { isStored: true }) {
-  const there = background(answer);
+function show(fetchFile: FetchFile, outcome: ReadOutcome | null = 'stored', isKnown = true) {
+  const there = background(outcome);
   const sent: Message[] = [];
   const onRead = vi.fn(() => {
-    letters.show({
-      ...NOTHING_READ,
-      attached: [{ address: address(2), letter: 'incoming-900/attach/2', problem: null }],
-      hasSummary: () => true,
-    });
-    return Promise.resolve();
+    if (isKnown)
+      letters.show({
+        ...NOTHING_READ,
+        attached: [{ address: address(2), letter: 'incoming-900/attach/2', problem: null }],
+        hasSummary: () => true,
+      });
+    return Promise.resolve(isKnown);
   });
   const letters = createAttachedLetters({
     document,
@@ -70,7 +71,6 @@ function show(fetchFile: FetchFile, answer: { isStored: boolean } | null = { isS
     signal: ending.signal,
     styles: [],
     request: 'harbour',
-    requestUrl: REQUEST,
     onRead,
   });
   letters.show(NOTHING_READ);
@@ -105,7 +105,6 @@ describe('the line below an attachment', () => {
         name: 'Letter 2.pdf',
         size: '41K',
         request: 'harbour',
-        requestUrl: REQUEST,
         letter: 'incoming-900/attach/2',
       },
       { type: 'bytes', base64: Buffer.from('%PDF-1.7').toString('base64') },
@@ -149,20 +148,15 @@ describe('the line below an attachment', () => {
     [
       'the site refuses the file',
       () => Promise.resolve(new Response('', { status: 403 })),
-      { isStored: true },
+      'stored',
       /did not give out this file/,
     ],
-    [
-      'there is no connection',
-      () => Promise.reject(new TypeError('x')),
-      { isStored: true },
-      /Are you connected/,
-    ],
-    ['the browser has no room', file('x'), { isStored: false }, /did not let FOI Lens keep this file/],
+    ['there is no connection', () => Promise.reject(new TypeError('x')), 'stored', /Are you connected/],
+    ['the browser has no room', file('x'), 'not-stored', /did not let FOI Lens keep this file/],
   ] as const)(
     'says so where %s, and offers another try and the file itself',
-    async (_, fetchFile, answer, why) => {
-      show(fetchFile, answer);
+    async (_, fetchFile, outcome, why) => {
+      show(fetchFile, outcome);
       press(0);
       await vi.waitFor(() => {
         expect(textOf(0)).toMatch(why);
@@ -171,6 +165,30 @@ describe('the line below an attachment', () => {
       expect(lines()[0]?.shadowRoot?.querySelector('a')?.href).toBe(address(2));
     },
   );
+
+  it('offers another try where reading took too long', async () => {
+    show(file('x'), 'too-slow');
+    press(0);
+    await becomes(0, 'Reading this file took too long and was stopped.Try againOpen the file');
+  });
+
+  it('says so where nobody tells what was in the file', async () => {
+    show(file('x'), 'stored', false);
+    press(0);
+    await becomes(0, 'FOI Lens did not answer. Reload the page and try again.Try againOpen the file');
+  });
+
+  it('does not go on beyond what is ever read', async () => {
+    const length = String(200 * 1024 * 1024);
+    show(() => Promise.resolve(new Response('x', { headers: { 'content-length': length } })));
+    press(0);
+    await becomes(
+      0,
+      'This file has 200 MB, so reading it may take a while.Read it all the sameOpen the file',
+    );
+    press(0);
+    await becomes(0, 'This file is too large to be read here.Try againOpen the file');
+  });
 
   it('says why a file that was read holds no letter', () => {
     const { letters } = show(file('x'));
@@ -195,11 +213,22 @@ describe('several attachments', () => {
     await vi.waitFor(() => {
       expect(fetchFile).toHaveBeenCalledTimes(1);
     });
-    expect([textOf(0), textOf(1)]).toEqual(['Fetching the fileStop', 'Fetching the fileStop']);
+    expect([textOf(0), textOf(1)]).toEqual(['Fetching the fileStop', 'Waiting for the file beforeStop']);
     answers[0]?.(new Response('x'));
     await vi.waitFor(() => {
       expect(fetchFile).toHaveBeenCalledTimes(2);
     });
+  });
+
+  it('that wait are stopped at once, and not begun again unasked', async () => {
+    const fetchFile = vi.fn<FetchFile>(() => new Promise(() => undefined));
+    const { letters } = show(fetchFile);
+    letters.read([address(2), address(3)]);
+    await becomes(1, 'Waiting for the file beforeStop');
+    press(1);
+    await becomes(1, 'Read this letter');
+    letters.read([address(3)]);
+    expect(textOf(1)).toBe('Read this letter');
   });
 
   it('are not read again unasked', async () => {

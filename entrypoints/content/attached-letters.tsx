@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { AttachedLetter, type AttachedState } from '../../components/AttachedLetter';
 import { LanguageProvider } from '../../components/words/language';
-import { LARGEST_FILE } from '../../utils/attachments';
+import { LARGEST_FILE, LARGEST_FILE_ALLOWED } from '../../utils/attachments';
 import type { Language } from '../../utils/language';
 import { openReader, type AttachedReading } from '../../utils/messages';
 import { ATTACHMENT_TAG, letterAttachments, type LetterAttachment } from '../../utils/page';
@@ -31,11 +31,13 @@ export interface AttachedLettersOptions extends Pick<
   'document' | 'url' | 'runtime' | 'connect' | 'fetchFile' | 'signal'
 > {
   readonly styles: readonly CSSStyleSheet[];
-  /** The request (`requestKey`), and its own address. */
+  /** The request (`requestKey`). */
   readonly request: string;
-  readonly requestUrl: string;
-  /** Called when something was read; the line says that it is being read until this has settled. */
-  readonly onRead: () => Promise<void>;
+  /**
+   * Called when something was read; the line says that it is being read until this has settled.
+   * @returns whether what was read is known to the page now
+   */
+  readonly onRead: () => Promise<boolean>;
 }
 
 /** Makes the lines; none is shown yet. */
@@ -69,6 +71,8 @@ function createLine(attachment: LetterAttachment, options: AttachedLettersOption
   let known: AttachedKnown | null = null;
   let underWay: UnderWay | null = null;
   let stop: AbortController | null = null;
+  /** What the reader has stopped is not begun again unasked. */
+  let wasTried = false;
   const root = createRoot(attachment, options);
   const stateNow = () => underWay ?? stateOf(attachment, known);
   const draw = () => {
@@ -82,7 +86,11 @@ function createLine(attachment: LetterAttachment, options: AttachedLettersOption
         onCancel={() => {
           stop?.abort();
         }}
-        onOpen={() => void openReader(options.runtime, { attachment: address, at: null })}
+        onOpen={() => {
+          void openReader(options.runtime, { attachment: address, at: null }).then((isOpen) => {
+            if (!isOpen) change({ kind: 'failed', why: 'unreachable' });
+          });
+        }}
       />
     );
     render(<LanguageProvider value={known.language}>{line}</LanguageProvider>, root);
@@ -94,12 +102,18 @@ function createLine(attachment: LetterAttachment, options: AttachedLettersOption
   const read = async (largeAllowed: boolean) => {
     const stopping = new AbortController();
     stop = stopping;
-    change({ kind: 'fetching', share: null });
+    wasTried = true;
+    change({ kind: 'waiting' });
+    const stopped = AbortSignal.any([signal, stopping.signal]);
     try {
-      const stopped = AbortSignal.any([signal, stopping.signal]);
-      const outcome = await inTurn(() => readOnce(attachment, options, { largeAllowed, stopped, change }));
-      if (outcome === null) await options.onRead();
-      change(outcome);
+      const tell = (next: UnderWay) => {
+        if (!stopped.aborted) change(next);
+      };
+      const ended = inTurn(() => readOnce(attachment, options, { largeAllowed, stopped, change: tell }));
+      const outcome = await Promise.race([ended, whenAborted(stopped)]);
+      // What follows from it may be a while in coming, and is not for stopping.
+      const isKnown = outcome === null && (await options.onRead());
+      change(outcome ?? (isKnown ? null : { kind: 'failed', why: 'unreachable' }));
     } catch {
       // The reader stopped it.
       change(null);
@@ -112,7 +126,7 @@ function createLine(attachment: LetterAttachment, options: AttachedLettersOption
       draw();
     },
     read: () => {
-      if (stateNow().kind === 'unread') void read(false);
+      if (!wasTried && stateNow().kind === 'unread') void read(false);
     },
   };
 }
@@ -127,7 +141,7 @@ function stateOf({ address, letterId }: LetterAttachment, known: AttachedKnown |
 /** Fetches an attachment and has it read. Rejects where the reader stops it; null where it was read. */
 async function readOnce(
   { address, name, size, letterId }: LetterAttachment,
-  { connect, fetchFile, request, requestUrl }: AttachedLettersOptions,
+  { connect, fetchFile, request }: AttachedLettersOptions,
   {
     largeAllowed,
     stopped,
@@ -135,16 +149,18 @@ async function readOnce(
   }: { largeAllowed: boolean; stopped: AbortSignal; change: (next: UnderWay) => void },
 ): Promise<UnderWay | null> {
   stopped.throwIfAborted();
+  change({ kind: 'fetching', share: null });
   const fetched = await fetchAttachment(fetchFile, address, {
     signal: stopped,
-    largest: largeAllowed ? null : LARGEST_FILE,
+    largest: largeAllowed ? LARGEST_FILE_ALLOWED : LARGEST_FILE,
     onProgress: (share) => {
       change({ kind: 'fetching', share });
     },
   });
+  if (fetched.kind === 'large' && largeAllowed) return { kind: 'failed', why: 'too-large' };
   if (fetched.kind !== 'file') return fetched;
   change({ kind: 'reading' });
-  const about = { address, name, size, request, requestUrl, letter: letterId };
+  const about = { address, name, size, request, letter: letterId };
   const outcome = await handOver(connect, about, fetched.file, stopped);
   return outcome === 'stored' ? null : { kind: 'failed', why: outcome };
 }
@@ -159,4 +175,13 @@ function createRoot({ element }: LetterAttachment, { document, styles, signal }:
     host.remove();
   });
   return root;
+}
+
+/** Rejects once the signal is aborted. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new DOMException('The reader stopped it.', 'AbortError'));
+    });
+  });
 }

@@ -12,7 +12,7 @@ function answer(body: string, headers: Record<string, string> = {}, status = 200
   return response;
 }
 
-const fetched = (response: Response | Error, largest: number | null = null, onProgress = vi.fn()) => {
+const fetched = (response: Response | Error, largest = Infinity, onProgress = vi.fn()) => {
   const fetchFile: FetchFile = () =>
     response instanceof Error ? Promise.reject(response) : Promise.resolve(response);
   return fetchAttachment(fetchFile, ADDRESS, { signal: never, largest, onProgress });
@@ -62,7 +62,7 @@ describe('fetching an attachment', () => {
       });
     const outcome = fetchAttachment(fetchFile, ADDRESS, {
       signal: stop.signal,
-      largest: null,
+      largest: Infinity,
       onProgress: vi.fn(),
     });
     stop.abort();

@@ -9,8 +9,8 @@ export type Fetched =
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
-  /** In bytes; null for no limit. */
-  readonly largest: number | null;
+  /** In bytes. */
+  readonly largest: number;
   /** Told the share that is here, from 0 to 1; null where the site does not say how long the file is. */
   readonly onProgress: (share: number | null) => void;
 }
@@ -37,7 +37,7 @@ export async function fetchAttachment(
       return { kind: 'failed', why: failure };
     }
     const length = lengthOf(response);
-    if (largest !== null && length !== null && length > largest) {
+    if (length !== null && length > largest) {
       own.abort();
       return { kind: 'large', length };
     }
@@ -69,7 +69,7 @@ async function readBody(
   for (let step = await reader?.read(); step?.done === false; step = await reader?.read()) {
     chunks.push(step.value);
     here += step.value.byteLength;
-    if (largest !== null && here > largest) {
+    if (here > largest) {
       await reader?.cancel();
       return { kind: 'large', length: here };
     }

@@ -19,6 +19,8 @@ export interface PanelHost {
   readonly open: (letter: ShownLetter, summary: Element) => void;
   /** Brings it up to date, if it is open. */
   readonly refresh: () => void;
+  /** Resolves once it is closed, at once where it is. */
+  readonly whenClosed: () => Promise<void>;
 }
 
 export interface PanelHostOptions {
@@ -49,6 +51,7 @@ export function createPanel({
   let letter: ShownLetter | null = null;
   let opener: HTMLElement | null = null;
   let isWriting = false;
+  let waiting: readonly (() => void)[] = [];
 
   const close = () => {
     if (letter === null) return;
@@ -58,6 +61,8 @@ export function createPanel({
     render(null, root);
     element.remove();
     if (hadFocus) opener?.focus();
+    for (const tell of waiting) tell();
+    waiting = [];
   };
   const draw = () => {
     if (letter === null) return;
@@ -120,6 +125,11 @@ export function createPanel({
       show(false);
     },
     refresh: draw,
+    whenClosed: () =>
+      new Promise((resolve) => {
+        if (letter === null) resolve();
+        else waiting = [...waiting, resolve];
+      }),
   };
 }
 

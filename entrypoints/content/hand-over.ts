@@ -1,4 +1,9 @@
-import { ATTACHMENT_PORT, parseAttachmentAnswer, type AttachmentPart } from '../../utils/messages';
+import {
+  ATTACHMENT_PORT,
+  parseAttachmentAnswer,
+  type AttachmentPart,
+  type ReadOutcome,
+} from '../../utils/messages';
 
 /** A line to the background, as far as it is used. */
 export interface Line {
@@ -11,28 +16,30 @@ export interface Line {
 /** Opens a line of this name to the background. */
 export type Connect = (info: { readonly name: string }) => Line;
 
+type HandedOver = ReadOutcome | 'unreachable';
+
 /** Bytes in one message: little enough for the page to have its turn in between. */
 const PART = 768 * 1024;
 
 /**
  * Hands an attachment over to the background, which stores and reads it.
- * @returns whether what it holds, or why it holds nothing, is stored now; `unreachable` where nobody answers. Rejects
- * where `signal` is aborted, and whatever is under way ends.
+ * @returns what became of it; `unreachable` where nobody answers. Rejects where `signal` is aborted, and whatever is under
+ * way ends.
  */
 export async function handOver(
   connect: Connect,
   about: Omit<Extract<AttachmentPart, { type: 'begin' }>, 'type'>,
   file: Blob,
   signal: AbortSignal,
-): Promise<'stored' | 'not-stored' | 'unreachable'> {
+): Promise<HandedOver> {
   let line: Line | null = null;
   try {
     const connected = connect({ name: ATTACHMENT_PORT });
     line = connected;
-    const answered = new Promise<'stored' | 'not-stored' | 'unreachable'>((resolve, reject) => {
+    const answered = new Promise<HandedOver>((resolve, reject) => {
       connected.onMessage.addListener((value) => {
         const answer = parseAttachmentAnswer(value);
-        if (answer !== null) resolve(answer.isStored ? 'stored' : 'not-stored');
+        if (answer !== null) resolve(answer.outcome);
       });
       connected.onDisconnect.addListener(() => {
         resolve('unreachable');

@@ -13,6 +13,7 @@ import { requestKey, type RequestMemory } from '../../utils/storage';
 import { createAttachedLetters } from './attached-letters';
 import { attachmentsToRead } from './attachments-to-read';
 import { badgeOf } from './badge';
+import type { PanelHost } from './findings-panel';
 import { offerLetter } from './form-offer';
 import { showPage } from './show-page';
 import type { SessionOptions } from './session-options';
@@ -63,6 +64,7 @@ function begin(options: SessionOptions): PageSession {
     return stateOf(reading, page, memory, options);
   };
   let round = new AbortController();
+  let panel: PanelHost | null = null;
   const show = async () => {
     const [page, settings] = await Promise.all([analysed, options.loadSettings()]);
     if (page === null || options.signal.aborted) return;
@@ -72,19 +74,21 @@ function begin(options: SessionOptions): PageSession {
     round.abort();
     round = new AbortController();
     const signal = AbortSignal.any([options.signal, round.signal]);
-    await showPage({ ...options, signal, reading, page, state, language: shown, attachedLetters });
+    panel = await showPage({ ...options, signal, reading, page, state, language: shown, attachedLetters });
     if (settings.readAttachments) attachedLetters.read(toRead());
   };
   const attachedLetters = createAttachedLetters({
     ...options,
     styles: options.styles.attached,
     request: requestKey(reading.url, reading.request),
-    requestUrl: reading.url,
     onRead: async () => {
       const again = await analyse(reading, options);
-      if (again === null) return;
+      if (again === null) return false;
       analysed = Promise.resolve(again);
+      // Nobody's writing is interrupted for it.
+      await panel?.whenClosed();
       await show();
+      return true;
     },
   });
   const toRead = () =>

@@ -50,8 +50,11 @@ interface Shown {
   readonly following: Following | null;
 }
 
-/** Puts marks, summaries and the card into the page, what is in the window first, and keeps them as the reader wants them. */
-export async function showPage(options: ShowOptions): Promise<void> {
+/**
+ * Puts marks, summaries and the card into the page, what is in the window first, and keeps them as the reader wants them.
+ * @returns the panel beside the letters
+ */
+export async function showPage(options: ShowOptions): Promise<PanelHost> {
   const { document, page, signal, turns } = options;
   const choices = await loadChoices(options.memory, requestKey(options.reading.url, page.request));
   const letters = shownLetters(options);
@@ -87,6 +90,7 @@ export async function showPage(options: ShowOptions): Promise<void> {
     signal,
   );
   await shown.following?.tellVisit();
+  return panel;
 }
 
 function createPageFollowing(options: ShowOptions, onChange: () => void): Following | null {

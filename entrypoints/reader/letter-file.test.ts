@@ -40,7 +40,6 @@ it('opens an attachment with what was read of it', () => {
     length: 8,
     reading: problem('no-text'),
     request: 'buses',
-    requestUrl: 'https://www.whatdotheyknow.com/request/buses',
     letter: 'incoming-1/attach/2',
   };
   expect(openStored(stored)).toMatchObject({

@@ -73,10 +73,10 @@ describe('a file', () => {
     expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   });
 
-  it('on which the worker breaks counts as damaged', async () => {
+  it('on which the worker breaks is not called damaged for that', async () => {
     const reading = readInWorker(PDF, 'a.pdf');
     workers[0]?.dispatchEvent(new Event('error'));
-    expect(await reading).toMatchObject({ code: 'broken' });
+    expect(await reading).toMatchObject({ code: 'stopped' });
   });
 
   it.each([

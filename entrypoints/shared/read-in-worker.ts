@@ -59,7 +59,8 @@ export async function readInWorker(
       const end = (outcome: Reading) => () => {
         resolve(outcome);
       };
-      worker.addEventListener('error', end(problem('broken')), once);
+      // Out of memory, perhaps: of the file itself that says nothing.
+      worker.addEventListener('error', end(problem('stopped')), once);
       signal?.addEventListener('abort', end(problem('stopped')), once);
       const timer = setTimeout(end(problem('too-slow')), TIME_LIMIT);
       ending.signal.addEventListener('abort', () => {

@@ -112,8 +112,8 @@ describe.each([
   const scriptOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
   // A guard against growth: every page of the site loads it.
-  it('keeps the content script under 153 kB', () => {
-    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(153_000);
+  it('keeps the content script under 154.5 kB', () => {
+    expect(readFileSync(path.join(folder, 'content-scripts/content.js')).byteLength).toBeLessThan(154_500);
   });
 
   it.each([

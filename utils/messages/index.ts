@@ -1,8 +1,10 @@
 import {
   attachmentAnswer,
   attachmentPart,
+  readOutcome,
   type AttachmentAnswer,
   type AttachmentPart,
+  type ReadOutcome,
 } from './attachment-port';
 import { analysisFrame, pageMessage, type PageAnalysis } from './page-state';
 import {
@@ -21,7 +23,12 @@ import {
 } from './schema';
 
 export type { AttachedReading, PageAnalysis, PageRead, PageState, RequestState } from './page-state';
-export { ATTACHMENT_PORT, type AttachmentAnswer, type AttachmentPart } from './attachment-port';
+export {
+  ATTACHMENT_PORT,
+  type AttachmentAnswer,
+  type AttachmentPart,
+  type ReadOutcome,
+} from './attachment-port';
 export { readingTask, type ReadingTask } from './reading-task';
 export type {
   Decisions,
@@ -134,20 +141,23 @@ export function parseAttachmentAnswer(value: unknown): AttachmentAnswer | null {
   return attachmentAnswer().safeParse(value).data ?? null;
 }
 
-/** Has the extension's page for reading opened with an attachment that was read. Nothing depends on its opening. */
+/**
+ * Has the extension's page for reading opened with an attachment that was read.
+ * @returns whether it was; never throws.
+ */
 export async function openReader(
   runtime: Runtime,
   letter: Omit<Extract<Message, { type: 'open-reader' }>, 'type'>,
-): Promise<void> {
-  await ask(runtime, { type: 'open-reader', ...letter }, done);
+): Promise<boolean> {
+  return (await ask(runtime, { type: 'open-reader', ...letter }, done)) === true;
 }
 
 /**
  * Has the page that can start workers read a stored attachment, in browsers whose background cannot.
- * @returns whether what it gave is stored now; never throws.
+ * @returns what became of it; never throws.
  */
-export async function askToReadStored(runtime: Runtime, address: string): Promise<boolean> {
-  return (await ask(runtime, { type: 'read-stored', address }, done)) === true;
+export async function askToReadStored(runtime: Runtime, address: string): Promise<ReadOutcome> {
+  return (await ask(runtime, { type: 'read-stored', address }, readOutcome())) ?? 'not-stored';
 }
 
 /**

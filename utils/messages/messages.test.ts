@@ -159,7 +159,7 @@ const READ = {
       sentDate: '2022-12-06',
       resentOn: '2022-12-09',
       author: 'Rowan Ashby',
-      attachments: [{ name: 'Map.pdf', href: '', type: 'pdf' }],
+      attachments: [{ name: 'Map.pdf', href: '', type: 'pdf', size: '9K' }],
       text: 'Which software?',
     },
     {

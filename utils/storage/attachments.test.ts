@@ -20,7 +20,6 @@ const file = (name: string, length = 3) => ({
   name,
   size: '41K',
   request: 'a',
-  requestUrl: 'https://www.whatdotheyknow.com/request/a',
   letter: 'incoming-2/attach/3',
   bytes: new Uint8Array(length).fill(7),
 });
@@ -57,6 +56,14 @@ describe('an attachment that is stored', () => {
     expect(await attachments.readings([addressOf('a.pdf')])).toMatchObject([{ reading: EMPTY }]);
   });
 
+  it('keeps what another tab has had read meanwhile', async () => {
+    const attachments = openAttachments(clock());
+    await attachments.add(file('a.pdf'));
+    await attachments.setReading(addressOf('a.pdf'), TEXT);
+    await attachments.add(file('a.pdf'));
+    expect(await attachments.readings([addressOf('a.pdf')])).toMatchObject([{ reading: TEXT }]);
+  });
+
   it('has to be read anew where its file has changed', async () => {
     const attachments = openAttachments(clock());
     await attachments.add(file('a.pdf'));
@@ -68,7 +75,7 @@ describe('an attachment that is stored', () => {
   it('that was removed in the meantime does not come back when its reading arrives', async () => {
     const attachments = openAttachments(clock());
     await attachments.add(file('a.pdf'));
-    await attachments.remove(addressOf('a.pdf'));
+    await deleteAttachments();
     await attachments.setReading(addressOf('a.pdf'), TEXT);
     expect(await attachments.load(addressOf('a.pdf'))).toBeNull();
   });
@@ -94,6 +101,14 @@ describe('room', () => {
     await attachments.add(file('d', 4));
     expect(await names(attachments)).toEqual(['a', 'c', 'd']);
     expect(await attachments.load(addressOf('b'))).toBeNull();
+  });
+
+  it('is not made by a letter whose page was visited since', async () => {
+    const attachments = openAttachments(clock(), 10);
+    for (const name of ['a', 'b', 'c']) await attachments.add(file(name, 3));
+    await attachments.readings([addressOf('a')]);
+    await attachments.add(file('d', 4));
+    expect(await names(attachments)).toEqual(['a', 'c', 'd']);
   });
 
   it('is not made at the cost of the file that is just being stored, however large', async () => {

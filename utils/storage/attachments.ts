@@ -6,8 +6,6 @@ import { attachmentReading, type AttachmentProblem, type AttachmentText } from '
 export interface BelongsTo {
   /** The request (`requestKey`). */
   readonly request: string;
-  /** The request's own address. */
-  readonly requestUrl: string;
   /** The id of the attached letter among the request's messages. */
   readonly letter: string;
 }
@@ -31,15 +29,17 @@ export interface StoredAttachment extends StoredReading {
 
 /** Attachments that were read, with their files. */
 export interface Attachments {
-  /** Stores a file that is still to be read, in place of what was stored under its address. Rejects where it cannot. */
+  /**
+   * Stores a file that is to be read, in place of what was stored under its address. What was read of it is kept where it
+   * is as long as before, as another tab may have had it read meanwhile. Rejects where it cannot.
+   */
   add(attachment: Omit<StoredAttachment, 'length' | 'reading'>): Promise<void>;
   /** Stores what was read of a file that is stored. Rejects where it cannot. */
   setReading(address: string, reading: AttachmentText | AttachmentProblem): Promise<void>;
   /** An attachment with its file, which thereby counts as used; null where there is none. Never rejects. */
   load(address: string): Promise<StoredAttachment | null>;
-  /** What was read of those of these attachments that were; without their files. Never rejects. */
+  /** What was read of those of these attachments that were, which thereby count as used; without their files. Never rejects. */
   readings(addresses: readonly string[]): Promise<readonly StoredReading[]>;
-  remove(address: string): Promise<void>;
 }
 
 const DATABASE = 'foi-lens-attachments';
@@ -48,18 +48,25 @@ const VERSION = 1;
 /** Bytes of all files together: some hundred letters of the usual size, and far below what browsers grant. */
 const LARGEST_TOTAL = 100 * 1024 * 1024;
 
+/** Counted up when files are read better than before: what was read earlier is then read anew. */
+const READ_BY = 1;
+
 interface Schema extends DBSchema {
   /** All but the file, so that a page's letters can be had without reading their files. */
-  readings: { key: string; value: Stored; indexes: { usedAt: number } };
+  readings: { key: string; value: StoredReading & { readonly readBy: number } };
   files: { key: string; value: Uint8Array<ArrayBuffer> };
+  uses: { key: string; value: Use; indexes: { usedAt: number } };
 }
 
-type Stored = StoredReading & {
+interface Use {
+  readonly address: string;
+  readonly length: number;
   /** Milliseconds since 1970. */
   readonly usedAt: number;
-};
+}
 
-/** What is stored, as far as anybody but the store needs it. */
+type Database = IDBPDatabase<Schema>;
+
 function storedReading() {
   return z.object({
     address: z.string(),
@@ -67,9 +74,9 @@ function storedReading() {
     size: z.string(),
     length: z.int().check(z.nonnegative()),
     request: z.string(),
-    requestUrl: z.string(),
     letter: z.string(),
     reading: z.nullable(attachmentReading()),
+    readBy: z.number(),
   });
 }
 
@@ -80,40 +87,44 @@ function storedReading() {
  * @param largestTotal in bytes
  */
 export function openAttachments(now: () => number, largestTotal = LARGEST_TOTAL): Attachments {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  let opening: Promise<Database> | null = null;
   const database = () => {
     opening ??= openDatabase(() => (opening = null));
     return opening;
   };
   return {
     add: async ({ bytes, ...about }) => {
-      const db = await database();
+      const { address } = about;
       const length = bytes.byteLength;
-      const tx = db.transaction(['readings', 'files'], 'readwrite');
-      const readings = tx.objectStore('readings');
-      const files = tx.objectStore('files');
-      await readings.put({ ...about, length, reading: null, usedAt: now() });
-      await files.put(bytes, about.address);
-      for (const address of await leastUsed(readings.index('usedAt'), largestTotal, about.address)) {
-        await readings.delete(address);
-        await files.delete(address);
+      const tx = (await database()).transaction(['readings', 'files', 'uses'], 'readwrite');
+      const [readings, files, uses] = [
+        tx.objectStore('readings'),
+        tx.objectStore('files'),
+        tx.objectStore('uses'),
+      ];
+      const before = readingIn(await readings.get(address));
+      const reading = before?.length === length ? before.reading : null;
+      await readings.put({ ...about, length, reading, readBy: READ_BY });
+      await files.put(bytes, address);
+      await uses.put({ address, length, usedAt: now() });
+      for (const least of leastUsed(await uses.index('usedAt').getAll(), largestTotal, address)) {
+        for (const store of [readings, files, uses]) await store.delete(least);
       }
       await tx.done;
     },
     setReading: async (address, reading) => {
       const tx = (await database()).transaction('readings', 'readwrite');
       const stored = await tx.store.get(address);
-      if (stored !== undefined) await tx.store.put({ ...stored, reading });
+      if (stored !== undefined) await tx.store.put({ ...stored, reading, readBy: READ_BY });
       await tx.done;
     },
     load: async (address) => {
       try {
-        const tx = (await database()).transaction(['readings', 'files'], 'readwrite');
-        const readings = tx.objectStore('readings');
-        const about = storedReading().safeParse(await readings.get(address)).data;
+        const tx = (await database()).transaction(['readings', 'files', 'uses'], 'readwrite');
+        const about = readingIn(await tx.objectStore('readings').get(address));
         const bytes = await tx.objectStore('files').get(address);
-        if (about === undefined || !(bytes instanceof Uint8Array)) return null;
-        await readings.put({ ...about, usedAt: now() });
+        if (about === null || !(bytes instanceof Uint8Array)) return null;
+        await tx.objectStore('uses').put({ address, length: about.length, usedAt: now() });
         await tx.done;
         return { ...about, bytes };
       } catch {
@@ -122,23 +133,28 @@ export function openAttachments(now: () => number, largestTotal = LARGEST_TOTAL)
     },
     readings: async (addresses) => {
       try {
-        const { store } = (await database()).transaction('readings');
-        const found = await Promise.all(addresses.map((address) => store.get(address)));
-        return found.flatMap((value) => {
-          const stored = storedReading().safeParse(value).data;
-          return stored ?? [];
-        });
+        const tx = (await database()).transaction(['readings', 'uses'], 'readwrite');
+        const readings = tx.objectStore('readings');
+        const found = await Promise.all(addresses.map((address) => readings.get(address)));
+        const stored = found.flatMap((value) => readingIn(value) ?? []);
+        const usedAt = now();
+        for (const { address, length } of stored)
+          await tx.objectStore('uses').put({ address, length, usedAt });
+        await tx.done;
+        return stored;
       } catch {
         return [];
       }
     },
-    remove: async (address) => {
-      const tx = (await database()).transaction(['readings', 'files'], 'readwrite');
-      await tx.objectStore('readings').delete(address);
-      await tx.objectStore('files').delete(address);
-      await tx.done;
-    },
   };
+}
+
+/** Reads what is stored; null for what is damaged. What an earlier version read counts as not read yet. */
+function readingIn(value: unknown): StoredReading | null {
+  const stored = storedReading().safeParse(value).data;
+  if (stored === undefined) return null;
+  const { readBy, ...reading } = stored;
+  return readBy === READ_BY ? reading : { ...reading, reading: null };
 }
 
 /** Forgets every attachment. Rejects where the browser does not let it. */
@@ -149,8 +165,9 @@ export function deleteAttachments(): Promise<void> {
 function openDatabase(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   const opening = openDB<Schema>(DATABASE, VERSION, {
     upgrade: (db) => {
-      db.createObjectStore('readings', { keyPath: 'address' }).createIndex('usedAt', 'usedAt');
+      db.createObjectStore('readings', { keyPath: 'address' });
       db.createObjectStore('files');
+      db.createObjectStore('uses', { keyPath: 'address' }).createIndex('usedAt', 'usedAt');
     },
     // Somebody deletes it: this page must let go of it, and opens it anew when it is needed.
     blocking: (_current, _blocked, event) => {
@@ -163,15 +180,10 @@ function openDatabase(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return opening;
 }
 
-/** The addresses to be removed, least recently used first, for all to fit; that of `kept` is never one. */
-async function leastUsed(
-  byUse: { getAll(): Promise<readonly Stored[]> },
-  largestTotal: number,
-  kept: string,
-): Promise<readonly string[]> {
-  const all = await byUse.getAll();
-  let total = all.reduce((sum, { length }) => sum + length, 0);
-  return all.flatMap(({ address, length }) => {
+/** The addresses to be removed for all to fit, of `byUse`, least recently used first; that of `kept` is never one. */
+function leastUsed(byUse: readonly Use[], largestTotal: number, kept: string): readonly string[] {
+  let total = byUse.reduce((sum, { length }) => sum + length, 0);
+  return byUse.flatMap(({ address, length }) => {
     if (total <= largestTotal || address === kept) return [];
     total -= length;
     return address;

@@ -203,11 +203,13 @@ describe('the site’s form', () => {
     });
   });
 
-  it('is not opened where the letter could not be laid by', async () => {
+  it('is not opened where the letter could not be laid by, and that is said', async () => {
     area.set = () => Promise.reject(new Error('QuotaExceededError'));
     const shown = await letterShown();
     await shown.click('Put it into');
-    await new Promise((resolve) => setTimeout(resolve));
+    await vi.waitFor(() => {
+      expect(shown.root.querySelector('.saved')?.textContent).toBe('Not saved');
+    });
     expect(open).not.toHaveBeenCalled();
   });
 });

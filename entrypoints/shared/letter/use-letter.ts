@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LetterPartsProps } from '../../../components/compose/LetterParts';
 import type { WrittenLetter } from '../../../utils/messages';
 import type { Draft, Drafts, FormTexts, Memory } from '../../../utils/storage';
@@ -41,6 +41,8 @@ export function useLetter(access: LetterAccess, about: LetterAbout, write: Write
   const isKnown = draft !== null && ownWords.value !== null;
   const { letter, newest } = useWritten(write, isKnown ? { ...draft, ownWords: ownWords.value } : null);
   const editing = useEditing(change);
+  /** False once the letter could not even be laid by for the site's form. */
+  const [isKept, setKept] = useState(true);
   const isThere = typeof letter === 'object' && letter !== null && draft !== null;
   const text = isThere ? (typedIn(draft, letter) ?? letter.text) : null;
   const layBy = useFormText(access.formTexts, about.request, text);
@@ -87,7 +89,7 @@ export function useLetter(access: LetterAccess, about: LetterAbout, write: Write
       ...editing(template.id, text),
       text,
       isEdited: typedIn(draft, letter) !== null,
-      saved: ownWords.saved === 'not-saved' ? 'not-saved' : saved,
+      saved: ownWords.saved === 'not-saved' || !isKept ? 'not-saved' : saved,
     },
     stronger: letter.stronger,
     onCopy: async () => {
@@ -102,6 +104,7 @@ export function useLetter(access: LetterAccess, about: LetterAbout, write: Write
               .then(layBy)
               .then((isLaidBy) => {
                 if (isLaidBy) access.open(form);
+                else setKept(false);
               });
           },
   };
