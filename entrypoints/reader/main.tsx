@@ -55,7 +55,8 @@ async function start(root: HTMLElement): Promise<void> {
       attachments={openAttachments(Date.now)}
       memory={openMemory(local, navigator.locks)}
       cardStyles={cardStyles}
-      read={(bytes, name, stop) => readInWorker(bytes, name, { signal: stop })}
+      // Whoever opened a large one has asked the reader.
+      read={(bytes, name, stop) => readInWorker(bytes, name, { signal: stop, largeAllowed: true })}
       findRequest={(request) =>
         findRequest({ about: { request, tabId: null }, ask: (id) => askForPage(tabs, id), tabIds })
       }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -250,12 +250,6 @@ describe.each(['chromium', 'firefox'] as const)('reading a letter from disk in %
       Buffer.from('\xff\xd8\xff\xe0JFIF', 'latin1'),
       'a picture',
     ],
-    [
-      'an enormous file',
-      'enormous.pdf',
-      Buffer.alloc(26 * 1024 * 1024, '%PDF-'),
-      'too large to be read here',
-    ],
   ])('says in a sentence why it does not open %s, and takes another', async (_, name, bytes, sentence) => {
     const file = path.join(made, name);
     writeFileSync(file, bytes);
@@ -267,6 +261,35 @@ describe.each(['chromium', 'firefox'] as const)('reading a letter from disk in %
     );
     expect(await accessFaults(page)).toEqual([]);
     await open(WORD, '.document foi-citation');
+  });
+
+  it('asks before it reads a large file, and reads it then', async () => {
+    const file = path.join(made, 'large.pdf');
+    // Its letter, and blanks behind it.
+    writeFileSync(file, Buffer.concat([readFileSync(LETTER), Buffer.alloc(26 * 1024 * 1024, ' ')]));
+    await page.chooseFile(file);
+    await waitUntil(
+      'the question',
+      () => textIn(page, '.asked p'),
+      (text) => text === 'This file has 26 MB, so reading it may take a while.',
+    );
+    expect(await accessFaults(page)).toEqual([]);
+    await page.screenshot(pictureFile(`${kind}-reader-large`));
+    await press(page, '.asked button');
+    await present(page, 'foi-citation[role="button"]');
+    expect(await namesOfMarks(page)).toContain('section 43(2)');
+  });
+
+  it('does not even ask about a file of over 100 MB', async () => {
+    const file = path.join(made, 'enormous.pdf');
+    writeFileSync(file, '%PDF-1.7');
+    truncateSync(file, 101 * 1024 * 1024);
+    await page.chooseFile(file);
+    await waitUntil(
+      'the sentence',
+      () => textIn(page, '.refused'),
+      (text) => text.includes('too large to be read here'),
+    );
   });
 
   it('asked nobody for anything', () => {
