@@ -1,3 +1,4 @@
+import { MEGABYTE } from './megabyte';
 import { ATTACHED, type FetchFailure } from './words/attached';
 import { useEnglish, useLanguage, useWords } from './words/language';
 
@@ -28,8 +29,6 @@ export interface AttachedLetterProps {
   /** Opens the letter with its marks on a page of its own. */
   readonly onOpen: () => void;
 }
-
-const MEGABYTE = 1024 * 1024;
 
 /** The quiet line below an attachment: reads it when the reader asks, and says how that goes. */
 export function AttachedLetter(props: AttachedLetterProps) {

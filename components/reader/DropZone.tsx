@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { MEGABYTE } from '../megabyte';
+import { ATTACHED } from '../words/attached';
 import { READER } from '../words/reader';
 import { useLanguage, useWords } from '../words/language';
 
@@ -7,15 +9,20 @@ export interface DropZoneProps {
   readonly problem: { readonly sentence: string; readonly language: 'en' | 'cy' } | null;
   /** Where the last file can be opened by the browser itself; null where it has no address. */
   readonly asItIs: string | null;
+  /** The last file, where it is so large that the reader is asked first: in bytes. */
+  readonly large: number | null;
   readonly onFile: (file: File) => void;
+  /** The reader wants the large file read. */
+  readonly onLarge: () => void;
 }
 
 /** What letters a file window offers at first; whatever else is chosen is told what it is. */
 const LETTERS = '.pdf,.docx,.rtf,.txt';
 
 /** The page for reading a letter while there is none: one is dropped here, or chosen. */
-export function DropZone({ problem, asItIs, onFile }: DropZoneProps) {
+export function DropZone({ problem, asItIs, large, onFile, onLarge }: DropZoneProps) {
   const words = useWords(READER);
+  const attached = useWords(ATTACHED);
   return (
     <main class="drop-zone" lang={useLanguage()}>
       <h1>{words.title}</h1>
@@ -26,12 +33,20 @@ export function DropZone({ problem, asItIs, onFile }: DropZoneProps) {
             {problem.sentence}
           </p>
         )}
+        {large !== null && (
+          <div class="asked">
+            <p role="alert">{attached.large(Math.round(large / MEGABYTE))}</p>
+            <button type="button" class="button main" onClick={onLarge}>
+              {attached.readLarge}
+            </button>
+          </div>
+        )}
         <p class="drop-here" aria-hidden="true">
           {words.drop}
         </p>
         <p class="hint">{words.or}</p>
         <p class="choices">
-          <FileButton label={words.choose} isMain onFile={onFile} />
+          <FileButton label={words.choose} isMain={large === null} onFile={onFile} />
           <AsItIs address={asItIs} />
         </p>
       </div>

@@ -103,7 +103,14 @@ const TOOLS: PdfToolbarProps = {
   state: { page: 3, scale: 1.07, matches: null },
 };
 
-const EMPTY: DropZoneProps = { problem: null, asItIs: null, onFile: nothing };
+/** Waiting for a letter. */
+export const EMPTY: DropZoneProps = {
+  problem: null,
+  asItIs: null,
+  large: null,
+  onFile: nothing,
+  onLarge: nothing,
+};
 
 /** What stands above the pages of a PDF, with no pages. */
 const pages = (toolbar: PdfToolbarProps) => h('div', { class: 'pdf' }, h(PdfToolbar, toolbar));
@@ -124,6 +131,10 @@ export const examples: readonly ReaderExample[] = [
       problem: { sentence: 'This file is protected by a password and cannot be read here.', language: 'en' },
       asItIs: 'https://www.whatdotheyknow.com/request/1/response/2/attach/3/Letter.pdf',
     }),
+  },
+  {
+    name: 'a file so large that it is asked about',
+    view: h(DropZone, { ...EMPTY, large: 40 * 1024 * 1024 }),
   },
   { name: 'a letter from disk', view: h(ReaderView, VIEW) },
   {

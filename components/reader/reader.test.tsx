@@ -4,7 +4,7 @@ import { show } from '../testing';
 import { DropZone } from './DropZone';
 import { LetterDocument } from './LetterDocument';
 import { PdfToolbar, type PdfToolbarProps } from './pdf/PdfToolbar';
-import { examples, READING } from './reader.examples';
+import { EMPTY, examples, READING } from './reader.examples';
 import { ReviewDraft } from './ReviewDraft';
 
 const nothing = () => undefined;
@@ -18,7 +18,7 @@ function view(name: string) {
 describe('waiting for a letter', () => {
   it('opens the file that is chosen, and the same one again', () => {
     const onFile = vi.fn();
-    const { root } = show(<DropZone problem={null} asItIs={null} onFile={onFile} />);
+    const { root } = show(<DropZone {...EMPTY} onFile={onFile} />);
     const input = root.querySelector('input');
     const file = new File(['Dear all,'], 'letter.txt');
     const choose = () => {
@@ -34,6 +34,16 @@ describe('waiting for a letter', () => {
     const { root, control } = view('an attachment that is no letter');
     expect(root.querySelector('[role="alert"]')?.textContent).toContain('protected by a password');
     expect(control('Open it as it is').getAttribute('rel')).toBe('noopener noreferrer');
+  });
+});
+
+describe('a file so large that it is asked about', () => {
+  it('says how large it is, and is read once the reader wants that', async () => {
+    const onLarge = vi.fn();
+    const { text, click } = show(<DropZone {...EMPTY} large={40 * 1024 * 1024} onLarge={onLarge} />);
+    expect(text()).toContain('This file has 40 MB, so reading it may take a while.');
+    await click('Read it all the same');
+    expect(onLarge).toHaveBeenCalledOnce();
   });
 });
 
@@ -123,6 +133,13 @@ describe('above the pages of a PDF', () => {
     expect(key(document, { key: 'f', ctrlKey: true }).defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(root.querySelector('input'));
     expect(key(document, { key: 'f', ctrlKey: true, shiftKey: true }).defaultPrevented).toBe(false);
+  });
+
+  it('takes the browser’s key for printing, which would print only the pages that are drawn', () => {
+    const print = vi.fn(() => Promise.resolve(true));
+    show(<PdfToolbar pdf={{ ...pdf, surface, print }} state={{ page: 2, scale: 1, matches: null }} />);
+    expect(key(document, { key: 'p', ctrlKey: true }).defaultPrevented).toBe(true);
+    expect(print).toHaveBeenCalledOnce();
   });
 
   it('says so where there are too many pages to print', async () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { analysePage } from '../../utils/analysis';
 import { parsePlainDate } from '../../utils/calendar';
 import { parseMessage, type Message } from '../../utils/messages';
+import { letterAttachments } from '../../utils/page';
 import {
   DEFAULT_SETTINGS,
   openDrafts,
@@ -10,8 +10,10 @@ import {
   openMemory,
   type Settings,
   type StorageArea,
+  type StoredReading,
 } from '../../utils/storage';
 import { loadTestPage, SITE } from '../../utils/page/test-pages/load';
+import { analyseWithAttachments } from '../background/attached-letters';
 import { withDates } from '../background/with-dates';
 import { startSession } from './page-session';
 import type { SessionOptions } from './session-options';
@@ -45,18 +47,22 @@ type Answer = (message: Message) => Promise<unknown>;
 /** What the reader has set, which the background knows as well. */
 let settings: Settings;
 
+/** What was read of attachments before. */
+let readings: readonly StoredReading[];
+
 /** A background that analyses pages, and answers to all else what the test wants. */
 const background = (answer: Answer = () => Promise.resolve(undefined)) => ({
-  sendMessage: vi.fn((sent: Message) => {
+  sendMessage: vi.fn(async (sent: Message) => {
     const message = parseMessage(JSON.parse(JSON.stringify(sent)));
     return message?.type === 'analyse-page'
-      ? Promise.resolve(JSON.parse(JSON.stringify(analysed(message))) as unknown)
+      ? (JSON.parse(JSON.stringify(await analysed(message))) as unknown)
       : answer(sent);
   }),
 });
 
-function analysed({ page, today, language }: Extract<Message, { type: 'analyse-page' }>) {
-  return withDates({ ...analysePage(page, today), attached: [] }, { today, language, settings });
+async function analysed({ page, today, language }: Extract<Message, { type: 'analyse-page' }>) {
+  const stored = { readings: () => Promise.resolve(readings) };
+  return withDates(await analyseWithAttachments(page, today, stored), { today, language, settings });
 }
 
 function optionsFor(url: string, change: Partial<SessionOptions> = {}): SessionOptions {
@@ -98,6 +104,7 @@ const press = (name: string) => {
 beforeEach(() => {
   stored = {};
   settings = DEFAULT_SETTINGS;
+  readings = [];
   controller = new AbortController();
   vi.stubGlobal(
     'ResizeObserver',
@@ -291,6 +298,37 @@ describe('on a request', () => {
       expect(summary()?.shadowRoot?.textContent).toContain('Could not copy');
     });
     expect(options.writeText).not.toHaveBeenCalled();
+  });
+
+  it('goes from a point about an attached letter to its sentence on the letter’s own page', async () => {
+    load('request-attachments-only');
+    const [attached] = letterAttachments(document, REQUEST);
+    if (attached === undefined) throw new Error('no attachment');
+    const { address, letterId, name } = attached;
+    const sentence = 'The invoices are withheld under section 43(2) of the Freedom of Information Act 2000.';
+    const text = `Dear Noor Pell,\n\n${sentence}\n\nYours sincerely,`;
+    const reading = {
+      kind: 'text',
+      type: 'docx',
+      text,
+      pages: null,
+      places: [],
+      blocks: [],
+      styles: [],
+    } as const;
+    const request = { request: 'harbour_dredging_costs', requestUrl: REQUEST, letter: letterId };
+    readings = [{ ...request, address, name, length: 1, reading }];
+    const runtime = background();
+    await startSession(optionsFor(REQUEST, { runtime })).shown;
+    HTMLElement.prototype.showPopover = vi.fn();
+    summary()?.shadowRoot?.querySelector<HTMLButtonElement>('.points button')?.click();
+    const panel = document.querySelector('foi-findings-panel')?.shadowRoot;
+    panel?.querySelector<HTMLButtonElement>('button.quote')?.click();
+    expect(runtime.sendMessage).toHaveBeenLastCalledWith({
+      type: 'open-reader',
+      attachment: address,
+      at: text.indexOf(sentence),
+    });
   });
 
   it('has a page analysed once, however often it is asked what it sees', async () => {

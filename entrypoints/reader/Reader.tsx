@@ -16,16 +16,22 @@ export interface ReaderProps extends LetterServices {
   readonly attachments: Pick<Attachments, 'load'>;
 }
 
-type Opened =
-  | { readonly file: LetterFile; readonly problem: null; readonly asItIs: null }
-  | { readonly file: null; readonly problem: Problem | null; readonly asItIs: string | null };
+type Opened = { readonly file: LetterFile } | (Waiting & { readonly file: null });
+
+/** No letter is shown, because of what is known of the last file. */
+interface Waiting {
+  readonly problem: Problem | null;
+  readonly asItIs: string | null;
+  /** A file to be read once the reader, asked because of its size, wants that. */
+  readonly large: File | null;
+}
 
 interface Problem {
   readonly sentence: string;
   readonly language: Language;
 }
 
-const NOTHING: Opened = { file: null, problem: null, asItIs: null };
+const NOTHING = { file: null, problem: null, asItIs: null, large: null } satisfies Opened;
 
 /** The page for reading a letter: shows that of its address, or waits for one. */
 export function Reader(props: ReaderProps) {
@@ -39,18 +45,17 @@ export function Reader(props: ReaderProps) {
     void attachments.load(attachment).then((stored) => {
       setOpened(
         stored === null
-          ? { file: null, problem: { sentence: words.gone, language }, asItIs }
+          ? { ...NOTHING, problem: { sentence: words.gone, language }, asItIs }
           : openedAs(openStored(stored), asItIs),
       );
     });
   }, [about, attachments]);
-  const open = (file: File) => {
-    void openFile(file).then((result) => {
-      setOpened(
-        result === 'not-read'
-          ? { file: null, problem: { sentence: words.notRead, language }, asItIs: null }
-          : openedAs(result, null),
-      );
+  const open = (file: File, largeAllowed = false) => {
+    void openFile(file, largeAllowed).then((result) => {
+      if (result === 'large') setOpened({ ...NOTHING, large: file });
+      else if (result === 'not-read')
+        setOpened({ ...NOTHING, problem: { sentence: words.notRead, language } });
+      else setOpened(openedAs(result, null));
     });
   };
   useDrop(open);
@@ -59,7 +64,14 @@ export function Reader(props: ReaderProps) {
   return (
     <LanguageProvider value={language}>
       {opened.file === null ? (
-        <DropZone {...opened} onFile={open} />
+        <DropZone
+          {...opened}
+          large={opened.large?.size ?? null}
+          onFile={open}
+          onLarge={() => {
+            if (opened.large !== null) open(opened.large, true);
+          }}
+        />
       ) : (
         <Letter
           {...props}
@@ -67,7 +79,7 @@ export function Reader(props: ReaderProps) {
           file={opened.file}
           onFile={open}
           onProblem={(problem, asItIs) => {
-            setOpened({ file: null, problem: { sentence: problem, language: 'en' }, asItIs });
+            setOpened({ ...NOTHING, problem: { sentence: problem, language: 'en' }, asItIs });
           }}
         />
       )}
@@ -77,8 +89,8 @@ export function Reader(props: ReaderProps) {
 
 function openedAs(result: ReturnType<typeof openStored>, asItIs: string | null): Opened {
   return 'sentence' in result
-    ? { file: null, problem: { sentence: result.sentence, language: 'en' }, asItIs }
-    : { file: result, problem: null, asItIs: null };
+    ? { ...NOTHING, problem: { sentence: result.sentence, language: 'en' }, asItIs }
+    : { file: result };
 }
 
 /** An address of the site, which alone is linked to; null for any other. */

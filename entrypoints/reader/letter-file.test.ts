@@ -16,13 +16,20 @@ describe('openFile', () => {
     expect(await openFile(file('GIF89a', 'letter.pdf'))).toMatchObject({ code: 'image' });
   });
 
-  it('does not even read what is too large', async () => {
-    const enormous = {
-      name: 'a.pdf',
-      size: 26 * 1024 * 1024,
-      arrayBuffer: () => Promise.reject(new Error()),
-    };
-    expect(await openFile(enormous as unknown as File)).toEqual(problem('too-large'));
+  /** A file of so many megabytes, by its own word. */
+  const large = (megabytes: number, arrayBuffer: File['arrayBuffer']) =>
+    ({ name: 'a.pdf', size: megabytes * 1024 * 1024, arrayBuffer }) as unknown as File;
+  const unread = () => Promise.reject(new Error());
+
+  it('does not even read what is large before the reader wants that', async () => {
+    const arrayBuffer = () => file('%PDF-1.7', 'a.pdf').arrayBuffer();
+    expect(await openFile(large(26, unread))).toBe('large');
+    expect(await openFile(large(26, arrayBuffer), true)).toMatchObject({ isPdf: true });
+  });
+
+  it('never reads what is too large', async () => {
+    expect(await openFile(large(101, unread))).toEqual(problem('too-large'));
+    expect(await openFile(large(101, unread), true)).toEqual(problem('too-large'));
   });
 
   it('says so where the browser cannot read it', async () => {

@@ -1,6 +1,7 @@
 import {
   fileKind,
   LARGEST_FILE,
+  LARGEST_FILE_ALLOWED,
   problem,
   type AttachmentProblem,
   type AttachmentText,
@@ -18,9 +19,17 @@ export interface LetterFile {
   readonly attachment: Pick<StoredAttachment, 'address' | 'request' | 'letter'> | null;
 }
 
-/** Opens a file from the reader's machine. One that is too large, or no letter, is told by its first look. */
-export async function openFile(file: File): Promise<LetterFile | AttachmentProblem | 'not-read'> {
-  if (file.size > LARGEST_FILE) return problem('too-large');
+/**
+ * Opens a file from the reader's machine. One that is too large, or no letter, is told by its first look.
+ * @param largeAllowed true once the reader has been asked and wants a large file opened
+ * @returns `large` where the reader is to be asked first
+ */
+export async function openFile(
+  file: File,
+  largeAllowed = false,
+): Promise<LetterFile | AttachmentProblem | 'large' | 'not-read'> {
+  if (file.size > LARGEST_FILE_ALLOWED) return problem('too-large');
+  if (file.size > LARGEST_FILE && !largeAllowed) return 'large';
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

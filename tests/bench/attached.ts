@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { analyseLetter } from '../../utils/analysis';
 import { readAttachment } from '../../utils/attachments';
-import { pdfOfPages } from '../attachments/hostile';
-import { syntheticLetter } from './letter';
+import { letterPdf } from './letter-pdf';
 import { median } from './measure';
 
 /** Milliseconds within which an attached letter of ten pages is read and analysed. */
 export const ATTACHED_LIMIT = 2_000;
 
-/** In characters and lines: a page of A4 in ordinary type. */
-const LINE = 88;
-const LINES = 48;
-const PAGES = 10;
 const ROUNDS = 5;
 
 const LONG = new URL('../attachments/files/long.libreoffice.pdf', import.meta.url);
@@ -32,7 +27,7 @@ export interface AttachedRow {
 export async function measureAttached(): Promise<readonly AttachedRow[]> {
   const rows: AttachedRow[] = [];
   for (const [name, bytes, limit] of [
-    ['ten pages', tenPages(), ATTACHED_LIMIT],
+    ['ten pages', letterPdf(10), ATTACHED_LIMIT],
     ['sixty pages', new Uint8Array(readFileSync(LONG)), Infinity],
   ] as const) {
     const pages = await readWhole(bytes);
@@ -70,17 +65,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function tenPages(): Uint8Array {
-  const words = syntheticLetter(LINE * LINES * PAGES).split(/\s+/);
-  const lines: string[] = [''];
-  for (const word of words) {
-    const last = lines.at(-1) ?? '';
-    if (last.length + word.length < LINE) lines[lines.length - 1] = `${last} ${word}`.trim();
-    else lines.push(word);
-  }
-  return pdfOfPages(
-    Array.from({ length: PAGES }, (_, page) => lines.slice(page * LINES, (page + 1) * LINES)),
-  );
 }

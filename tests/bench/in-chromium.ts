@@ -13,7 +13,7 @@ const GLOBAL = 'bench';
 export async function measureInChromium(): Promise<readonly OrdinaryRow[] | null> {
   const program = findBrowser('chromium');
   if (program === null) return null;
-  const script = await bundled(`${import.meta.dirname}/ordinary.ts`);
+  const script = await bundled(`${import.meta.dirname}/ordinary.ts`, GLOBAL);
   const browser = await chromium.launch({
     executablePath: program.path,
     chromiumSandbox: process.getuid?.() !== 0,
@@ -27,11 +27,12 @@ export async function measureInChromium(): Promise<readonly OrdinaryRow[] | null
   }
 }
 
-async function bundled(entry: string): Promise<string> {
+/** A module with all that it imports as a script for a page, where it goes by a global name. */
+export async function bundled(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: GLOBAL } },
+    build: { write: false, lib: { entry, formats: ['iife'], name } },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!('output' in output)) throw new Error('Vite gave no script.');

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long finding takes, beside two plain ways to scan a letter, and how it grows on text made to be
- * slow; how long the popup takes with many followed requests; and how long attached letters take, beside
- * pdf.js alone. Exits with 1 past a limit. Not part of `npm test`: times depend on the machine and what else it does.
+ * slow; how long the popup takes with many followed requests; how long attached letters take, beside
+ * pdf.js alone; and the letter reader, beside a plain viewer. Exits with 1 past a limit. Not part of `npm test`: times depend on the machine and what else it does.
  */
 import { ATTACHED_LIMIT, measureAttached } from './attached';
 import { citationPackage } from './citation';
@@ -11,6 +11,15 @@ import { measureReading, MANY, READING_LIMIT } from './followed';
 import { leastWithin, median, ms, table } from './measure';
 import { analyse, find, FIND_LIMIT, measureOrdinaryLetters, START_LIMIT, type OrdinaryRow } from './ordinary';
 import { measurePopup, POPUP_LIMIT, POPUP_MOST_MS, ratioOf } from './popup';
+import {
+  ANALYSED_LIMIT,
+  FIRST_PAGE_LIMIT,
+  longFrame,
+  measureReader,
+  medianOf,
+  MEMORY_LIMIT,
+  type ReaderRun,
+} from './reader';
 
 /** Milliseconds for 64,000 hostile characters: to find, and to analyse, which reads facts and dates besides. */
 const HOSTILE_LIMIT = { find: 50, analyse: 100 };
@@ -155,6 +164,65 @@ async function reportPopup(): Promise<void> {
     failures.push(`the popup with ${MANY} followed requests: ${ms(median(times.many))} ms`);
 }
 
+/** The figures of the letter reader, each beside that of a plain viewer. */
+const READER_FIGURES: readonly (readonly [string, (run: ReaderRun) => number | null])[] = [
+  ['first page, ms', ({ firstPage }) => firstPage],
+  ['all marked, ms', ({ analysed }) => analysed],
+  ['median frame, ms', ({ frames }) => median(frames)],
+  ['95 % of frames within, ms', longFrame],
+  ['memory at most, MB', ({ peak }) => peak],
+];
+
+async function reportReader(): Promise<void> {
+  const rows = await measureReader();
+  if (rows === null) {
+    console.log(
+      '\nThere is no Chromium or no build here (npm run build): the letter reader was not measured.',
+    );
+    return;
+  }
+  for (const { pages, reader, plain } of rows) {
+    console.log(`\nA PDF letter of ${pages} pages opened and scrolled through in Chromium: medians`);
+    console.log(
+      table(
+        ['', 'letter reader', 'plain viewer', 'ratio'],
+        READER_FIGURES.map(([name, figure]) => {
+          const [ours, theirs] = [medianOf(reader, figure), medianOf(plain, figure)];
+          return [
+            name,
+            known(ours, ms),
+            known(theirs, ms),
+            known(ours / theirs, (ratio) => ratio.toFixed(2)),
+          ];
+        }),
+      ),
+    );
+    const fail = (what: string, value: number, limit: number) => {
+      if (value > limit) failures.push(`the letter reader, ${pages} pages, ${what}: ${ms(value)}`);
+    };
+    if (pages === 10) {
+      fail(
+        'first page in ms',
+        medianOf(reader, ({ firstPage }) => firstPage),
+        FIRST_PAGE_LIMIT,
+      );
+      fail(
+        'all marked in ms',
+        medianOf(reader, ({ analysed }) => analysed),
+        ANALYSED_LIMIT,
+      );
+    }
+    fail(
+      'memory in MB',
+      medianOf(reader, ({ peak }) => peak),
+      MEMORY_LIMIT,
+    );
+  }
+}
+
+const known = (value: number, written: (value: number) => string): string =>
+  Number.isNaN(value) ? '' : written(value);
+
 function size(length: number): string {
   return length >= 1_000_000 ? `${String(length / 1_000_000)} MB` : `${String(length / 1_000)} KB`;
 }
@@ -174,12 +242,14 @@ reportHostileText('analyse', analyse);
 reportReading();
 await reportAttached();
 await reportPopup();
+await reportReader();
 
 console.log(
   `\nLimits: ${String(FIND_LIMIT)} ms per 100 KB to find, and ${String(START_LIMIT)} ms to begin; ${String(HOSTILE_LIMIT.find)} ms to find and ${String(HOSTILE_LIMIT.analyse)} ms to analyse ${size(HOSTILE_SIZES.at(-1) ?? 0)} of hostile text; ` +
     `${String(DOUBLING_LIMIT)} times for each doubling. (1 KB is 1,000 characters.) ` +
     `${String(READING_LIMIT)} ms to read ${MANY} followed requests; with them the popup may take ${String(POPUP_MOST_MS)} ms, and ${String(POPUP_LIMIT)} times as long as without. ` +
-    `${String(ATTACHED_LIMIT)} ms to read and analyse an attached letter of ten pages.`,
+    `${String(ATTACHED_LIMIT)} ms to read and analyse an attached letter of ten pages; ` +
+    `in the reader ${String(FIRST_PAGE_LIMIT)} ms to its first page and ${String(ANALYSED_LIMIT)} ms to all its marks, and ${String(MEMORY_LIMIT)} MB for any.`,
 );
 if (failures.length > 0) {
   console.error(`\nPast the limits:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);

@@ -102,6 +102,32 @@ describe.each(['chromium', 'firefox'] as const)('attached letters in %s', (kind)
     expect(await accessFaults(tab)).toEqual([]);
   });
 
+  it('open on a page of their own as they look, with a mark on each citation, and ask the site for nothing', async () => {
+    const before = asked(sitting).length;
+    await press(tab, PDF);
+    const reader = await sitting.session.openedExtensionPage('reader.html?attachment=');
+    const marks = await waitUntil(
+      'the marks',
+      () =>
+        evaluate(reader, () =>
+          [...document.querySelectorAll('.over-page > foi-citation')].map((mark) =>
+            mark.getAttribute('aria-label'),
+          ),
+        ),
+      (found) => found.length > 0,
+    );
+    expect(marks).toContain('section 43(2)');
+    const drawn = await waitUntil(
+      'the first page to be drawn',
+      () => evaluate(reader, () => document.querySelector<HTMLElement>('.page .textLayer')?.innerText ?? ''),
+      (text) => text !== '',
+    );
+    expect(drawn).toContain('14 May 2024');
+    expect(asked(sitting)).toHaveLength(before);
+    await reader.close();
+    await sitting.session.page.bringToFront();
+  });
+
   it('give the same from Word', async () => {
     await press(tab, WORD);
     const text = await waitUntil(

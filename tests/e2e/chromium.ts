@@ -35,6 +35,8 @@ export interface ChromiumSession {
   openPopup(): Promise<Popup>;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** The page of the extension that it has opened in a tab itself, by the beginning of its path. */
+  openedExtensionPage(path: string): Promise<ExtensionPage>;
   /** The text of the file that `start` has the browser save. */
   download(start: () => Promise<void>): Promise<string>;
   /** Runs a script in the extension's background worker, which has to be running. */
@@ -104,6 +106,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
     problems,
     openPopup: () => openPopup(devtools, extensionId, page),
     openExtensionPage: (file) => openExtensionPage(context, `chrome-extension://${extensionId}/${file}`),
+    openedExtensionPage: (file) => openedExtensionPage(context, `chrome-extension://${extensionId}/${file}`),
     download: (start) => downloadInto(downloads, start),
     runInWorker: (script) => runInWorker(context, script),
     stopWorker: () => stopWorker(context, extensionId),
@@ -149,10 +152,25 @@ async function loadGranted(
 async function openExtensionPage(context: BrowserContext, address: string): Promise<ExtensionPage> {
   const page = await context.newPage();
   await page.goto(address);
+  return extensionPage(page);
+}
+
+async function openedExtensionPage(context: BrowserContext, address: string): Promise<ExtensionPage> {
+  const page = await waitUntil(
+    `a tab with ${address}`,
+    () => Promise.resolve(context.pages().find((one) => one.url().startsWith(address))),
+    (found) => found !== undefined,
+  );
+  if (page === undefined) throw new Error(`There is no tab with ${address}.`);
+  return extensionPage(page);
+}
+
+function extensionPage(page: Page): ExtensionPage {
   return {
     ...tabOf(page),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     chooseFile: (file) => page.setInputFiles('input[type=file]', file),
+    print: () => page.pdf({ tagged: false }),
     close: () => page.close(),
   };
 }

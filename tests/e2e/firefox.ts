@@ -29,6 +29,8 @@ export interface FirefoxSession {
   openPopupInTab(): Promise<Tab>;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** The page of the extension that it has opened in a tab itself, by the beginning of its path. */
+  openedExtensionPage(path: string): Promise<ExtensionPage>;
   /** The text of the file that `start` has the browser save. */
   download(start: () => Promise<void>): Promise<string>;
   /** Presses the button of the browser's own question whether the extension may have a permission. */
@@ -76,27 +78,32 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
     chrome,
     `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).mozExtensionHostname`,
   );
+  const addressOf = (file: string) => `moz-extension://${String(host)}/${file}`;
+  const extensionPage = (context: string): ExtensionPage => ({
+    ...extensionTab(remote, context),
+    async setColorScheme(scheme) {
+      await remote.evaluate(chrome, callOf(preferScheme, scheme));
+    },
+    async chooseFile(file) {
+      const { nodes } = await remote.send('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: 'input[type=file]' },
+      });
+      const [element] = nodes as readonly object[];
+      await remote.send('input.setFiles', { context, element, files: [file] });
+    },
+    async print() {
+      const { data } = await remote.send('browsingContext.print', { context });
+      return Buffer.from(String(data), 'base64');
+    },
+    async close() {
+      await remote.send('browsingContext.close', { context });
+    },
+  });
   const openExtensionPage = async (file: string): Promise<ExtensionPage> => {
     const { context } = await remote.send('browsingContext.create', { type: 'tab' });
-    const url = `moz-extension://${String(host)}/${file}`;
-    await remote.send('browsingContext.navigate', { context, url, wait: 'complete' });
-    return {
-      ...extensionTab(remote, String(context)),
-      async setColorScheme(scheme) {
-        await remote.evaluate(chrome, callOf(preferScheme, scheme));
-      },
-      async chooseFile(file) {
-        const { nodes } = await remote.send('browsingContext.locateNodes', {
-          context,
-          locator: { type: 'css', value: 'input[type=file]' },
-        });
-        const [element] = nodes as readonly object[];
-        await remote.send('input.setFiles', { context, element, files: [file] });
-      },
-      async close() {
-        await remote.send('browsingContext.close', { context });
-      },
-    };
+    await remote.send('browsingContext.navigate', { context, url: addressOf(file), wait: 'complete' });
+    return extensionPage(String(context));
   };
   return {
     browser,
@@ -120,6 +127,17 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
       return openExtensionPage(`popup.html?tab=${String(id)}`);
     },
     openExtensionPage,
+    async openedExtensionPage(file) {
+      const found = await waitUntil(
+        `a tab with ${file}`,
+        async () => {
+          const { contexts } = await remote.send('browsingContext.getTree', {});
+          return (contexts as Context[]).find(({ url }) => url.startsWith(addressOf(file)));
+        },
+        (one) => one !== undefined,
+      );
+      return extensionPage(found?.context ?? '');
+    },
     download: (start) => downloadInto(downloads, start),
     async answerPermission(isAllowed) {
       await waitUntil(
@@ -158,6 +176,7 @@ function tabOf(page: Page): Tab {
 
 interface Context {
   readonly context: string;
+  readonly url: string;
 }
 
 /** WebDriver BiDi itself: Puppeteer does not wait well for pages of extensions, and knows nothing of the browser's window. */

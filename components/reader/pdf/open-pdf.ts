@@ -15,6 +15,7 @@ import {
 } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { LetterSurface } from '../surface';
+import { freeFarPages } from './free-far-pages';
 import { createPageMarks, type PageMarks } from './page-marks';
 import { printPages } from './print-pages';
 import type { PageText } from './words-on-page';
@@ -82,6 +83,7 @@ export async function openPdf(options: OpenPdfOptions): Promise<OpenPdf> {
     textOf: (page) => textOf(viewOf(viewer, page)),
   });
   listen(viewer, eventBus, marks, options);
+  freeFarPages(viewer, eventBus, marks.unsettle);
   const laidOut = new Promise<void>((resolve) => {
     eventBus.on('pagesinit', () => {
       resolve();

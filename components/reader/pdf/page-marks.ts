@@ -18,6 +18,8 @@ export interface Pages {
 export interface PageMarks extends LetterSurface {
   /** To be called when a page has been drawn: then it is known exactly where its words stand. */
   readonly settle: (page: number) => void;
+  /** To be called when a page is drawn no longer: then there is nothing on it to be marked. */
+  readonly unsettle: (page: number) => void;
   /** To be called when the pages' own sizes have become known. */
   readonly resize: () => void;
 }
@@ -35,6 +37,7 @@ interface Over {
  */
 export function createPageMarks(pages: Pages): PageMarks {
   const layers = new Map<number, HTMLElement>();
+  const drawn = new Set<number>();
   let marked: readonly Over[] = [];
   let lit: readonly Over[] = [];
 
@@ -45,6 +48,7 @@ export function createPageMarks(pages: Pages): PageMarks {
     const layer = document.createElement('div');
     layer.className = 'over-page';
     layer.style.width = scaled(pages.widthOf(page));
+    layer.toggleAttribute('data-drawn', drawn.has(page));
     element.before(layer);
     layers.set(page, layer);
     return layer;
@@ -88,17 +92,28 @@ export function createPageMarks(pages: Pages): PageMarks {
       return elements;
     },
     light: (reading, start, end) => {
-      for (const { element } of lit) element.remove();
+      for (const { element } of lit) {
+        element.parentElement?.removeAttribute('data-lit');
+        element.remove();
+      }
       lit = boxesOf(reading, start, end).flatMap((box) => {
         const element = document.createElement('div');
         element.className = 'lit';
-        return put(box, element);
+        const overs = put(box, element);
+        layerOf(box.page)?.setAttribute('data-lit', '');
+        return overs;
       });
       for (const page of pagesOf(lit)) void settle(page, lit);
       lit[0]?.element.scrollIntoView({ block: 'center' });
     },
     settle: (page) => {
+      drawn.add(page);
+      layers.get(page)?.setAttribute('data-drawn', '');
       void settle(page, [...marked, ...lit]);
+    },
+    unsettle: (page) => {
+      drawn.delete(page);
+      layers.get(page)?.removeAttribute('data-drawn');
     },
     resize: () => {
       for (const [page, layer] of layers) layer.style.width = scaled(pages.widthOf(page));
