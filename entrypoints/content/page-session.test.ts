@@ -304,7 +304,7 @@ describe('on a request', () => {
     load('request-attachments-only');
     const [attached] = letterAttachments(document, REQUEST);
     if (attached === undefined) throw new Error('no attachment');
-    const { address, letterId, name } = attached;
+    const { address, letterId, name, size } = attached;
     const sentence = 'The invoices are withheld under section 43(2) of the Freedom of Information Act 2000.';
     const text = `Dear Noor Pell,\n\n${sentence}\n\nYours sincerely,`;
     const reading = {
@@ -316,8 +316,8 @@ describe('on a request', () => {
       blocks: [],
       styles: [],
     } as const;
-    const request = { request: 'harbour_dredging_costs', requestUrl: REQUEST, letter: letterId };
-    readings = [{ ...request, address, name, length: 1, reading }];
+    const request = { request: 'harbour_dredging_costs', letter: letterId };
+    readings = [{ ...request, address, name, size, length: 1, reading }];
     const runtime = background();
     await startSession(optionsFor(REQUEST, { runtime })).shown;
     HTMLElement.prototype.showPopover = vi.fn();
