@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/test-day';
 import { analyseLetter } from './analyse-letter';
 import { withAttached } from './with-attached';
 
@@ -7,18 +8,30 @@ const COVERING =
 const REFUSAL =
   'Dear Ms Pell,\n\nThe invoices are withheld under section 43(2) of the Freedom of Information Act 2000.\n\nYours sincerely';
 const POLICY =
-  'Handling of requests\n\n1. We refuse requests that go over the limit under section 12 of the Freedom of Information Act 2000.';
+  'Handling of requests\n\nRef: IG/POL/12\nDate: 1 March 2026\n\n1. We refuse requests that go over the limit under section 12 of the Freedom of Information Act 2000.';
 
-/** The kinds of a message and of what was read of its attachments, as they count. */
-const kinds = (message: string, ...attached: readonly string[]) =>
-  withAttached([
-    { id: 'incoming-2', analysis: analyseLetter(message) },
-    ...attached.map((text, at) => ({
-      id: `incoming-2/attach/${at + 2}`,
-      attachedTo: 'incoming-2',
-      analysis: analyseLetter(text),
-    })),
-  ]).map(({ analysis }) => analysis.kind);
+const REQUESTED = day('2026-01-05');
+const SENT = day('2026-04-02');
+
+/** A message and what was read of its attachments, as they count. */
+const weighed = (
+  [message = '', ...attached]: readonly string[],
+  requestDate: typeof REQUESTED | null = REQUESTED,
+) =>
+  withAttached(
+    [
+      { id: 'incoming-2', sentDate: SENT, analysis: analyseLetter(message) },
+      ...attached.map((text, at) => ({
+        id: `incoming-2/attach/${at + 2}`,
+        attachedTo: 'incoming-2',
+        sentDate: SENT,
+        analysis: analyseLetter(text),
+      })),
+    ],
+    requestDate,
+  );
+
+const kinds = (...texts: readonly string[]) => weighed(texts).map(({ analysis }) => analysis.kind);
 
 describe('a message with attachments', () => {
   it.each([
@@ -30,21 +43,47 @@ describe('a message with attachments', () => {
       ['disclosure', 'other'],
     ],
     ['that refuses itself goes on doing so', [REFUSAL, COVERING], ['refusal', 'disclosure']],
-  ] as const)('%s', (_, [message, ...attached], expected) => {
-    expect(kinds(message, ...attached)).toEqual(expected);
+  ] as const)('%s', (_, texts, expected) => {
+    expect(kinds(...texts)).toEqual(expected);
+  });
+});
+
+describe('a file that came with a message', () => {
+  const dated = (date: string) => `${date}\n\n${REFUSAL}`;
+  it.each([
+    ['is a letter on the day of the request', dated('5 January 2026'), REQUESTED, false],
+    ['is too old on the day before it', dated('4 January 2026'), REQUESTED, true],
+    [
+      'is too old where it carries no date and says that it answers an older request',
+      `${REFUSAL}\nWe received your request on 2 December 2025.`,
+      REQUESTED,
+      true,
+    ],
+    [
+      'is known by its own date, where it says when an older request was received',
+      `${dated('1 April 2026')}\nWe received your request on 2 December 2025.`,
+      REQUESTED,
+      false,
+    ],
+    ['is a letter where nothing tells of its day', REFUSAL, REQUESTED, false],
+    ['is a letter six months before its message, without a request', dated('2 October 2025'), null, false],
+    ['is too old before that', dated('1 October 2025'), null, true],
+    [
+      'is measured by its message where what the page shows of the requester came later',
+      dated('1 April 2026'),
+      day('2026-05-01'),
+      false,
+    ],
+    ['is no letter for a reference and a date', POLICY, REQUESTED, true],
+  ])('%s', (_, text, requestDate, isDocument) => {
+    expect(weighed([COVERING, text], requestDate)[1]?.isDocument).toBe(isDocument);
   });
 
-  it('has no dates that follow from what is no letter', () => {
-    const [, policy] = withAttached([
-      { id: 'incoming-2', analysis: null },
-      {
-        id: 'incoming-2/attach/2',
-        attachedTo: 'incoming-2',
-        analysis: analyseLetter(POLICY, {
-          sentDate: analyseLetter('Date: 3 May 2024').facts.letterDate ?? undefined,
-        }),
-      },
-    ]);
-    expect(policy?.analysis?.deadlines).toEqual([]);
+  it('is no letter and has no dates that follow from it', () => {
+    expect(weighed([COVERING, POLICY])[1]?.analysis.deadlines).toEqual([]);
+  });
+
+  it('says nothing that the message itself would not say', () => {
+    expect(weighed([POLICY])[0]?.isDocument).toBe(false);
   });
 });
