@@ -10,6 +10,15 @@ const REFUSAL =
 const POLICY =
   'Handling of requests\n\nRef: IG/POL/12\nDate: 1 March 2026\n\n1. We refuse requests that go over the limit under section 12 of the Freedom of Information Act 2000.';
 
+const GIVING = COVERING.replace('our response to your request', 'the information you requested');
+const ACKNOWLEDGEMENT =
+  'Dear Mr Shaw,\n\nThank you for your letter. We are looking into it and will reply within 20 working days.\n\nYours sincerely';
+const EXTENSION =
+  'Dear Ms Pell,\n\nWe need more time to consider the public interest under section 43 of the Act and will reply by 8 May 2026.\n\nYours sincerely';
+const OUTCOME =
+  'Dear Ms Pell,\n\nI have completed the internal review of our decision and uphold it.\n\nYours sincerely';
+const dated = (letter: string, date = '1 April 2026') => `${date}\n\n${letter}`;
+
 const REQUESTED = day('2026-01-05');
 const SENT = day('2026-04-02');
 
@@ -42,6 +51,19 @@ describe('a message with attachments', () => {
       [COVERING, POLICY],
       ['disclosure', 'other'],
     ],
+    ['only brings the outcome of a review', [GIVING, OUTCOME], ['other', 'review-outcome']],
+    [
+      'still gives what it gives where a letter that answers nothing is part of it',
+      [GIVING, dated(ACKNOWLEDGEMENT)],
+      ['disclosure', 'acknowledgement'],
+    ],
+    [
+      'still gives it where nothing tells when a letter was written',
+      [COVERING, ACKNOWLEDGEMENT],
+      ['disclosure', 'acknowledgement'],
+    ],
+    ['only brings the letter that puts the answer off', [COVERING, dated(EXTENSION)], ['other', 'extension']],
+    ['only brings the acknowledgement', [COVERING, dated(ACKNOWLEDGEMENT)], ['other', 'acknowledgement']],
     ['that refuses itself goes on doing so', [REFUSAL, COVERING], ['refusal', 'disclosure']],
   ] as const)('%s', (_, texts, expected) => {
     expect(kinds(...texts)).toEqual(expected);
@@ -49,10 +71,9 @@ describe('a message with attachments', () => {
 });
 
 describe('a file that came with a message', () => {
-  const dated = (date: string) => `${date}\n\n${REFUSAL}`;
   it.each([
-    ['is a letter on the day of the request', dated('5 January 2026'), REQUESTED, false],
-    ['is too old on the day before it', dated('4 January 2026'), REQUESTED, true],
+    ['is a letter on the day of the request', dated(REFUSAL, '5 January 2026'), REQUESTED, false],
+    ['is too old on the day before it', dated(REFUSAL, '4 January 2026'), REQUESTED, true],
     [
       'is too old where it carries no date and says that it answers an older request',
       `${REFUSAL}\nWe received your request on 2 December 2025.`,
@@ -61,16 +82,21 @@ describe('a file that came with a message', () => {
     ],
     [
       'is known by its own date, where it says when an older request was received',
-      `${dated('1 April 2026')}\nWe received your request on 2 December 2025.`,
+      `${dated(REFUSAL)}\nWe received your request on 2 December 2025.`,
       REQUESTED,
       false,
     ],
     ['is a letter where nothing tells of its day', REFUSAL, REQUESTED, false],
-    ['is a letter six months before its message, without a request', dated('2 October 2025'), null, false],
-    ['is too old before that', dated('1 October 2025'), null, true],
+    [
+      'is a letter six months before its message, without a request',
+      dated(REFUSAL, '2 October 2025'),
+      null,
+      false,
+    ],
+    ['is too old before that', dated(REFUSAL, '1 October 2025'), null, true],
     [
       'is measured by its message where what the page shows of the requester came later',
-      dated('1 April 2026'),
+      dated(REFUSAL),
       day('2026-05-01'),
       false,
     ],

@@ -1,4 +1,5 @@
 import { addMonths, type PlainDate } from '../calendar';
+import { answersRequest, endsReview } from '../deadlines';
 import { readsLikeLetter } from '../letter';
 import type { LetterAnalysis } from './types';
 
@@ -32,7 +33,7 @@ export function withAttached<Read extends WithAnalysis>(
     const { analysis } = one;
     if (analysis === null || !isCoveringNote(analysis)) return one;
     const isOnlyNote = told.some(
-      (other) => other.attachedTo === one.id && other.analysis !== null && other.analysis.kind !== 'other',
+      (other) => other.attachedTo === one.id && other.analysis !== null && brings(analysis, other.analysis),
     );
     return isOnlyNote ? { ...one, analysis: silent(analysis) } : one;
   });
@@ -70,6 +71,20 @@ function earliestDate(sentDate: PlainDate | null, requestDate: PlainDate | null)
 /** "Please find attached …" reads like an answer as long as nobody looks into what is attached. */
 function isCoveringNote(analysis: LetterAnalysis): boolean {
   return analysis.kind === 'disclosure' && analysis.citations.length === 0 && analysis.grounds.length === 0;
+}
+
+/** What is attached is the very thing that was asked for, whatever letters there are among it. */
+const GIVES_INFORMATION =
+  /\b(?:information|data|documents?|records?) (?:(?:that|which) )?you\b|\brequested (?:information|data|documents?|records?)\b|\bwybodaeth y (?:gofyn|gwnaethoch)/i;
+
+/**
+ * Whether the note only brings this letter. An answer takes the note's place. A letter that puts the answer off does so only with
+ * a date on it, behind a note that does not say itself that it gives the information: it may be part of what is given.
+ */
+function brings(note: LetterAnalysis, { kind, facts }: LetterAnalysis): boolean {
+  if (answersRequest(kind) || endsReview(kind)) return true;
+  const givesNothing = !GIVES_INFORMATION.test(note.text.replace(/\s+/g, ' '));
+  return kind !== 'other' && facts.letterDate !== null && givesNothing;
 }
 
 function silent(analysis: LetterAnalysis): LetterAnalysis {
