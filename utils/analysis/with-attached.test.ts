@@ -105,8 +105,43 @@ describe('a file that came with a message', () => {
     expect(weighed([COVERING, text], requestDate)[1]?.isDocument).toBe(isDocument);
   });
 
-  it('is no letter and has no dates that follow from it', () => {
-    expect(weighed([COVERING, POLICY])[1]?.analysis.deadlines).toEqual([]);
+  const OTHER_ACT = 'Records are kept under section 5 of the Public Records Act 1958.';
+  const IN_WORDS = 'This would exceed the appropriate limit.';
+  it.each([
+    [
+      'that is no letter',
+      `${POLICY} ${OTHER_ACT} ${IN_WORDS}`,
+      'the file does not read like a letter to the requester',
+    ],
+    [
+      'that is too old',
+      dated(`${REFUSAL}\n\n${OTHER_ACT} ${IN_WORDS}`, '1 March 2019'),
+      'the letter in the file is too old to be about this request',
+    ],
+  ])('%s relies on nothing, leaves nothing out, and has no dates that follow', (_, text, roleReason) => {
+    const [, read] = weighed([COVERING, text]);
+    expect(read?.analysis).toMatchObject({
+      text,
+      kind: 'other',
+      grounds: [],
+      findings: [],
+      deadlines: [],
+      citations: [{ role: 'mentioned', roleReason }, { role: 'other_act' }],
+    });
+  });
+
+  it('leaves the note that brought it nothing to have left out', () => {
+    const lacking = analyseLetter(POLICY).findings;
+    const note = { ...analyseLetter(COVERING), findings: lacking };
+    const [read] = withAttached(
+      [
+        { id: 'incoming-2', sentDate: SENT, analysis: note },
+        { id: 'a', attachedTo: 'incoming-2', sentDate: SENT, analysis: analyseLetter(REFUSAL) },
+      ],
+      REQUESTED,
+    );
+    expect(lacking).not.toEqual([]);
+    expect(read?.analysis.findings).toEqual([]);
   });
 
   it('says nothing that the message itself would not say', () => {

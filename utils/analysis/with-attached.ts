@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../calendar';
 import { answersRequest, endsReview } from '../deadlines';
 import { readsLikeLetter } from '../letter';
-import type { LetterAnalysis } from './types';
+import type { CitationAnalysis, LetterAnalysis } from './types';
 
 /** A message, or a letter attached to one, with what was found in it. */
 export interface WithAnalysis {
@@ -41,21 +41,25 @@ export function withAttached<Read extends WithAnalysis>(
 
 function weigh<Read extends WithAnalysis>(one: Read, requestDate: PlainDate | null): Weighed<Read> {
   const { analysis, attachedTo } = one;
-  if (attachedTo === undefined || analysis === null || saysSomething(one, analysis, requestDate))
-    return { ...one, isDocument: false };
-  return { ...one, analysis: silent(analysis), isDocument: true };
+  const reason =
+    attachedTo === undefined || analysis === null ? null : whyDocument(one, analysis, requestDate);
+  if (analysis === null || reason === null) return { ...one, isDocument: false };
+  const citations = analysis.citations.map((citation) => asMention(citation, reason));
+  return { ...one, analysis: { ...silent(analysis), citations }, isDocument: true };
 }
 
-/** Whether a file is a letter that can be about this request. */
-function saysSomething(
+/** Why a file says nothing of this request, as a clause behind "because"; null where it does. */
+function whyDocument(
   { sentDate }: WithAnalysis,
   { facts, text }: LetterAnalysis,
   requestDate: PlainDate | null,
-): boolean {
-  if (!readsLikeLetter(text)) return false;
+): string | null {
+  if (!readsLikeLetter(text)) return 'the file does not read like a letter to the requester';
   const date = facts.letterDate ?? facts.requestReceivedDate;
   const earliest = earliestDate(sentDate, requestDate);
-  return date === null || earliest === null || date >= earliest;
+  return date !== null && earliest !== null && date < earliest
+    ? 'the letter in the file is too old to be about this request'
+    : null;
 }
 
 /** In months: no time limit that a letter could set going for the applicant is longer. */
@@ -87,6 +91,11 @@ function brings(note: LetterAnalysis, { kind, facts }: LetterAnalysis): boolean 
   return kind !== 'other' && facts.letterDate !== null && givesNothing;
 }
 
+/** What is no answer can leave nothing out of one. */
 function silent(analysis: LetterAnalysis): LetterAnalysis {
-  return { ...analysis, kind: 'other', deadlines: [] };
+  return { ...analysis, kind: 'other', reviewOutcome: null, grounds: [], findings: [], deadlines: [] };
+}
+
+function asMention(citation: CitationAnalysis, roleReason: string): CitationAnalysis {
+  return citation.role === 'other_act' ? citation : { ...citation, role: 'mentioned', roleReason };
 }
