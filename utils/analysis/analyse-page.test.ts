@@ -151,3 +151,56 @@ describe('a page as printed', () => {
     });
   });
 });
+
+describe('the course of a request, where files came with its answer', () => {
+  const ASKED = { ...REQUEST, sentDate: '2026-09-14' };
+  const CAME = { ...NOTICE, sentDate: '2026-10-12', attachments: [] };
+  const GIVES = { ...CAME, text: 'Dear Ms Pell,\n\nPlease find attached the information you requested.' };
+  const WORDLESS = { ...CAME, text: ' ' };
+  const file = (text: string): MessageRead => ({
+    ...CAME,
+    id: `${CAME.id}/attach/${text.length}`,
+    attachedTo: CAME.id,
+    text,
+  });
+
+  const REFUSAL = file(
+    '9 October 2026\n\nDear Ms Pell,\n\nThe invoices are withheld under section 43(2) of the Freedom of Information Act 2000.\n\nYours sincerely',
+  );
+  const POLICY = file(
+    'Information policy\n\nRef: IG/POL/12\nDate: 1 March 2019\n\nInformation is withheld under section 40(2) of the Freedom of Information Act 2000 where it is personal data.',
+  );
+  const OLD_LETTER = file(
+    '17 February 2016\n\nDear Mr Shaw,\n\nThe tonnage is exempt under section 43(2) of the Freedom of Information Act 2000.\n\nYours sincerely',
+  );
+  const MINUTES = file(
+    'Minutes\n14 January 2026\n\nA request was refused under section 14(1) of the Freedom of Information Act 2000 as vexatious. We received the request on 2 December 2025.',
+  );
+  const FEES = file('Charges\n\nA fees notice will be sent. Please pay the fee of £60 within three months.');
+  const REPORT = file('Parking\n\n5 October 2026\n\nSpaces fell from 410 to 380.');
+  const LETTER_OF_NO_KIND = file('5 October 2026\n\nDear Ms Pell,\n\nYours sincerely');
+
+  it.each([
+    ['a policy', 'waiting_response', [GIVES, POLICY], 'answered', '2026-10-12'],
+    ['somebody else’s old letter', 'waiting_response', [GIVES, OLD_LETTER], 'answered', '2026-10-12'],
+    ['minutes', 'waiting_response', [GIVES, MINUTES], 'answered', '2026-10-12'],
+    ['a price list', 'waiting_response', [GIVES, FEES], 'answered', '2026-10-12'],
+    ['a policy, recorded as refused', 'rejected', [GIVES, POLICY], 'review-open', '2026-10-12'],
+    ['the refusal and a policy', 'rejected', [GIVES, REFUSAL, POLICY], 'review-open', '2026-10-09'],
+    ['a report, in part', 'partially_successful', [GIVES, REPORT], 'review-open', '2026-10-12'],
+    ['a report behind no words', 'waiting_classification', [WORDLESS, REPORT], 'answered', '2026-10-12'],
+    [
+      'a letter of no known kind behind no words',
+      'rejected',
+      [WORDLESS, LETTER_OF_NO_KIND],
+      'review-open',
+      '2026-10-12',
+    ],
+    ['the refusal behind no words', 'waiting_response', [WORDLESS, REFUSAL], 'review-open', '2026-10-09'],
+  ] as const)('%s', (_, status, answer, stage, from) => {
+    const page = { ...pageOf({ status }), messages: [ASKED, ...answer] };
+    const { request, deadlines } = analysePage(page, day('2026-11-01'));
+    expect(request.stage).toBe(stage);
+    expect(deadlines.find(({ kind }) => kind === 'review-request')?.from).toBe(from);
+  });
+});

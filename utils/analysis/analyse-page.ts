@@ -4,7 +4,7 @@ import { isScottishAuthority, type Regime } from '../law';
 import { analyseLetter } from './analyse-letter';
 import { saysPublishedSoon } from './published-soon';
 import type { LetterAnalysis, MessageAnalysis, PageAnalysis } from './types';
-import { withAttached } from './with-attached';
+import { withAttached, type Weighed, type WithAnalysis } from './with-attached';
 
 /** A message as the page shows it; dates are `YYYY-MM-DD`. */
 export interface MessageRead {
@@ -34,11 +34,13 @@ export function analysePage(page: PageRead, today: PlainDate): PageAnalysis {
     page.messages.map((message, at) => ({
       id: message.id,
       attachedTo: message.attachedTo,
+      sentDate: dateOf(message.sentDate),
       message,
       analysis: analyseMessage(page, message, at > stop),
     })),
+    requestDate(page),
   );
-  const course = read.map(courseOf);
+  const course = courseOf(read);
   const { status, authority } = page.request;
   const { deadlines, unknown } = requestDeadlines({
     regime: authorityRegime(page) ?? null,
@@ -57,9 +59,16 @@ export function analysePage(page: PageRead, today: PlainDate): PageAnalysis {
 }
 
 /** A message with what was found in it; null for what the requester wrote and for messages without text. */
-interface ReadMessage {
+interface ReadMessage extends WithAnalysis {
   readonly message: MessageRead;
-  readonly analysis: LetterAnalysis | null;
+}
+
+function requestOf({ messages }: PageRead): MessageRead | undefined {
+  return messages.find(({ direction }) => direction === 'outgoing');
+}
+
+function requestDate(page: PageRead): PlainDate | null {
+  return dateOf(requestOf(page)?.sentDate ?? null);
 }
 
 function analyseMessage(
@@ -68,13 +77,12 @@ function analyseMessage(
   timeStopped: boolean,
 ): LetterAnalysis | null {
   if (direction !== 'incoming' || text.trim() === '') return null;
-  const request = page.messages.find((message) => message.direction === 'outgoing');
   return analyseLetter(text, {
     authority: page.request.authority,
     regime: authorityRegime(page),
     sentDate: dateOf(sentDate) ?? undefined,
-    requestDate: dateOf(request?.sentDate ?? null) ?? undefined,
-    requestText: request?.text,
+    requestDate: requestDate(page) ?? undefined,
+    requestText: requestOf(page)?.text,
     timeStopped,
   });
 }
@@ -101,28 +109,34 @@ function authorityRegime({ request: { authority, law } }: PageRead): Regime | un
   return scottish ? 'FOISA' : 'FOIA';
 }
 
-function describeMessage({ message, analysis }: ReadMessage): MessageAnalysis {
-  const { id, direction, sentDate, author, attachments } = message;
+function describeMessage({ message, analysis, sentDate }: ReadMessage): MessageAnalysis {
+  const { id, direction, author, attachments } = message;
   return {
     id,
     direction,
-    sentDate: dateOf(sentDate),
+    sentDate,
     author,
     attachments: attachments.map(({ name, href, type }) => ({ name, href, type })),
     analysis,
   };
 }
 
-function courseOf({ message, analysis }: ReadMessage): RequestMessage {
+/** The course of the request: documents that came with it are no part of it. */
+function courseOf(read: readonly Weighed<ReadMessage>[]): readonly RequestMessage[] {
+  return read.filter(({ isDocument }) => !isDocument).map(describeCourse);
+}
+
+function describeCourse({ message, analysis, sentDate }: ReadMessage): RequestMessage {
   return {
     direction: message.direction,
-    sentDate: dateOf(message.sentDate),
+    sentDate,
     resentOn: dateOf(message.resentOn ?? null),
     kind: analysis?.kind ?? null,
     text: message.text,
     facts: analysis?.facts,
     regime: analysis?.regime,
     saysPublishedSoon: analysis !== null && saysPublishedSoon(analysis.citations),
+    isAttached: message.attachedTo !== undefined,
   };
 }
 

@@ -13,6 +13,7 @@ export type {
   Working,
 } from './types';
 export { letterDeadlines } from './letter-deadlines';
+export { answersRequest, endsReview } from './letter-effects';
 export type { RequestMessage } from './request-history';
 export { requestDeadlines } from './request-deadlines';
 export { requestStage } from './request-stage';

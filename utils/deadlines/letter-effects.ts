@@ -28,3 +28,8 @@ export function answersRequest(kind: LetterKind): boolean {
 export function refusesRequest(kind: LetterKind): boolean {
   return LETTER_EFFECTS[kind] === 'refuses';
 }
+
+/** True for letters that say what came of a review. */
+export function endsReview(kind: LetterKind): boolean {
+  return LETTER_EFFECTS[kind] === 'review-outcome';
+}

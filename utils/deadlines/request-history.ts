@@ -21,6 +21,8 @@ export interface RequestMessage {
   readonly regime?: Regime | null | undefined;
   /** Whether an incoming letter relies on what was asked for being published soon. */
   readonly saysPublishedSoon?: boolean | undefined;
+  /** Whether it is a letter attached to the message before it. */
+  readonly isAttached?: boolean | undefined;
 }
 
 /** What has happened in a request so far. */
@@ -81,7 +83,8 @@ function isRefusal({ kind }: RequestMessage): boolean {
 /**
  * Which letters answer the request. A letter whose text does not tell (a covering note, an attachment alone, a hidden message)
  * may be the answer where the applicant recorded a refusal; or, where none is seen to be it, unless the applicant says that the
- * answer is still awaited: then the time for a review is counted from it, so that it is not missed.
+ * answer is still awaited: then the time for a review is counted from it, so that it is not missed. That is the message, never one of
+ * its attachments: the date on any report would be taken for the answer's.
  */
 function answersUnder(
   meaning: StatusMeaning,
@@ -89,8 +92,8 @@ function answersUnder(
 ): (message: RequestMessage) => boolean {
   const isTold = ({ direction, kind }: RequestMessage) =>
     direction === 'incoming' && kind !== null && answersRequest(kind);
-  const isUntold = ({ direction, kind }: RequestMessage) =>
-    direction === 'incoming' && (kind === null || kind === 'other');
+  const isUntold = ({ direction, kind, isAttached }: RequestMessage) =>
+    direction === 'incoming' && (kind === null || kind === 'other') && isAttached !== true;
   const mayBeUntold =
     meaning === 'refused' || ((meaning === 'given' || meaning === 'unsaid') && !messages.some(isTold));
   return (message) => isTold(message) || (mayBeUntold && isUntold(message));

@@ -9,6 +9,7 @@ export { readDay } from './read-day';
 export { readFacts, type LetterFacts } from './facts';
 export type { ReviewWindow } from './review-route';
 export { languageOf } from './language';
+export { readsLikeLetter } from './reads-like-letter';
 export { readReviewOutcome, type ReviewOutcome } from './review-outcome';
 export { letterKind, type LetterKind, type ReliedOn } from './letter-kind';
 export { near, oneOf, type Wording, type WordingMatch } from './wording';
