@@ -17,8 +17,10 @@ export interface FurtherDocument {
   readonly date: PlainDate | null;
 }
 
-const LONGEST_TITLE = 100;
-const ANNEX =
+/** Of a document behind the letter, in characters. */
+export const LONGEST_TITLE = 100;
+/** A title with the word for an annex, and its number in a row of such. */
+export const ANNEX =
   /^(annex(?:e|ure)?|appendix|enclosure|attachment|schedule|atodiad)(?:\s+(?:no\.?\s*)?([a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s*[:.–—-]|\s|$)/i;
 
 /** Ends a title, or goes on with when and to whom: "first response times" is about something else. */
@@ -68,7 +70,13 @@ function titleAt(lines: readonly Line[], index: number): Pick<FurtherDocument, '
   return TITLE_ALONE.test(text) && EARLIER.test(text) ? { label: null, isEarlier: true } : null;
 }
 
-function isListed(lines: readonly Line[], index: number): boolean {
+/** The word that a title calls an annex by; null for any other line. */
+export function annexWord(title: string): string | null {
+  return ANNEX.exec(title)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Whether a line stands in a list of what is enclosed, and heads nothing. */
+export function isListed(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1]?.text ?? '';
   if (ENCLOSURES.test(before)) return true;
   return [before, lines[index + 1]?.text ?? ''].some(

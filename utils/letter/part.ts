@@ -2,10 +2,10 @@ import { firstIndex } from './first-index';
 import type { Span } from './sentences';
 
 /**
- * What a stretch of the text is that is not the authority's own in this letter: besides what it quotes, other letters
- * that came in the same file. Outside these the authority speaks.
+ * What a stretch of the text is that is not the authority's own in this letter: besides what it quotes (a request,
+ * e-mail, the law word by word), other letters that came in the same file. Outside these the authority speaks.
  */
-export type PartKind = 'quoted-request' | 'quoted-email' | 'other-letter';
+export type PartKind = 'quoted-request' | 'quoted-email' | 'quoted-law' | 'other-letter';
 
 export interface Part extends Span {
   readonly kind: PartKind;

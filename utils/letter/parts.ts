@@ -5,12 +5,13 @@ import { findOtherLetters } from './other-letters';
 import { partAt, type Part, type PartKind } from './part';
 import { findQuestionLines } from './question-lines';
 import { findQuotedEmail, findQuotedLines } from './quoted-email';
+import { findQuotedLaw } from './quoted-law';
 import { findQuotedRequests } from './quoted-request';
 import type { Span } from './sentences';
 
 /**
  * Finds what in a letter is not the authority's own: the request it repeats, as a whole or question by question, earlier
- * e-mail, and other letters in the same file. In order, not overlapping; one pass over the lines for each.
+ * e-mail, the text of the law, and other letters in the same file. In order, not overlapping; one pass over the lines for each.
  */
 export function findParts(text: string): readonly Part[] {
   const lines = splitLines(text);
@@ -19,11 +20,14 @@ export function findParts(text: string): readonly Part[] {
   const others = findOtherLetters(text, before);
   const body = before.filter(({ start }) => partAt(others, start) === null);
   const requests = findQuotedRequests(text.slice(0, email?.start), body);
-  const isQuoted = ({ start }: Line): boolean => partAt(requests, start) !== null;
+  const law = findQuotedLaw(body);
+  const isQuoted = ({ start }: Line): boolean =>
+    partAt(requests, start) !== null || partAt(law, start) !== null;
   const questions = [...findQuestionLines(body, isQuoted), ...findNumberedQuestions(body, isQuoted)];
   const found = [
     ...findQuotedLines(body).map(as('quoted-email')),
     ...requests.map(as('quoted-request')),
+    ...law.map(as('quoted-law')),
     ...questions.flatMap(({ request }) => (request === null ? [] : [as('quoted-request')(request)])),
   ].flatMap((part) => withoutOthers(part, others));
   const inOrder = [...found, ...others.map(as('other-letter'))].sort((a, b) => a.start - b.start);

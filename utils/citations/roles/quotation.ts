@@ -4,6 +4,7 @@ import type { Place, RoleDecision } from './role';
 const REASONS: Readonly<Record<PartKind, string>> = {
   'quoted-request': 'it stands in the request that the letter repeats',
   'quoted-email': 'it stands in an earlier message that the letter quotes',
+  'quoted-law': 'it stands where the letter sets out the text of the law',
   'other-letter': 'it stands in another letter that came with this one',
 };
 
