@@ -156,11 +156,19 @@ function doorZone(target, room) {
   };
 }
 
+const ENTRYPOINTS = ['background', 'compose', 'content', 'offscreen', 'options', 'popup', 'reader', 'shared'];
+
 const roomsInUtils = Object.keys(ROOMS).filter((room) => room.startsWith('utils/'));
 const ZONES = [
   ...Object.entries(ROOMS).flatMap(([room, row]) => zonesOf(room, row)),
   ...['./entrypoints', './scripts'].flatMap((target) => roomsInUtils.map((room) => doorZone(target, room))),
   { target: './scripts', from: './entrypoints', message: 'Nobody imports entrypoints.' },
+  ...ENTRYPOINTS.map((own) => ({
+    target: `./entrypoints/${own}`,
+    from: './entrypoints',
+    except: [...new Set([`./${own}`, './shared'])],
+    message: 'What two entrypoints need is in entrypoints/shared.',
+  })),
 ];
 
 function filesOf(rooms) {

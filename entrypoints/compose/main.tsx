@@ -5,9 +5,9 @@ import { askForLetter } from '../../utils/messages';
 import { askForPage } from '../../utils/messages/ask-for-page';
 import { openDrafts, openFormTexts, openMemory } from '../../utils/storage';
 import { readComposeAddress } from '../shared/compose-address';
+import { findRequest } from '../shared/find-request';
 import { whenChanged } from '../shared/letter/when-changed';
 import { Compose } from './Compose';
-import { findRequest } from './find-request';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(composeCss);

@@ -5,7 +5,7 @@ import { asksForPage, type PageState } from '../../utils/messages';
 import { loadSettings, openDrafts, openFormTexts, openMemory } from '../../utils/storage';
 import { whenChanged } from '../shared/letter/when-changed';
 import { startSession } from './page-session';
-import { browserTurns } from './slices';
+import { browserTurns } from '../shared/slices';
 import { shadowStyles } from './styles';
 import './style.css';
 

@@ -14,7 +14,9 @@ import {
   type PlacedMarks,
 } from '../../utils/page';
 import { citationId, findingId, type RequestMemory } from '../../utils/storage';
-import { letterMarks, type LetterMark } from './letter-marks';
+import { bringTo } from '../shared/card/bring-to';
+import type { MarkedCitation } from '../shared/card/card-view';
+import { letterMarks, type LetterMark } from '../shared/letter-marks';
 
 /** A letter as it is shown, and what there is to say of it. */
 export interface ShownLetter {
@@ -26,12 +28,6 @@ export interface ShownLetter {
   readonly dates: LetterDates;
   /** Null on all letters but the one that the request stands on. */
   readonly action: MainAction | null;
-}
-
-/** What a mark on the page stands for. */
-export interface MarkedCitation {
-  readonly mark: LetterMark;
-  readonly letter: ShownLetter;
 }
 
 export interface LetterViewOptions {
@@ -110,7 +106,8 @@ function createMarks(letter: ShownLetter, { onMark }: LetterViewOptions) {
       marks = wanted;
       placed = putMarks(body, analysis.text, marks);
       for (const mark of marks) {
-        for (const element of placed.elements.get(mark.id) ?? []) onMark(element, { mark, letter });
+        const cited = { mark, messageId, law: analysis.law };
+        for (const element of placed.elements.get(mark.id) ?? []) onMark(element, cited);
       }
     },
     goTo: (citation: CitationAnalysis) => {
@@ -174,11 +171,4 @@ function insertSummary(
 
 function haveSameIds(some: readonly LetterMark[], others: readonly LetterMark[]): boolean {
   return some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
-}
-
-/** Repeated mentions are no tab stops, but whoever is brought to one should go on from there. */
-function bringTo(mark: HTMLElement): void {
-  if (!mark.hasAttribute('tabindex')) mark.setAttribute('tabindex', '-1');
-  mark.scrollIntoView({ block: 'center' });
-  mark.focus({ preventScroll: true });
 }

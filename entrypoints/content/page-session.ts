@@ -10,13 +10,13 @@ import {
   type KnownPage,
 } from '../../utils/page';
 import { requestKey, type RequestMemory } from '../../utils/storage';
+import { inSlices } from '../shared/slices';
 import { createAttachedLetters } from './attached-letters';
 import { attachmentsToRead } from './attachments-to-read';
 import { badgeOf } from './badge';
 import { offerLetter } from './form-offer';
 import { showPage } from './show-page';
 import type { SessionOptions } from './session-options';
-import { inSlices } from './slices';
 
 /** What the content script does on one page. */
 export interface PageSession {

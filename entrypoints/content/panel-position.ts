@@ -1,4 +1,4 @@
-import type { Box } from './card-position';
+import type { Box } from '../shared/card/card-position';
 
 /** Where the panel goes in the window, in CSS pixels. */
 export type PanelPlace =

@@ -2,9 +2,9 @@ import type { PlainDate } from '../../utils/calendar';
 import type { askForExplainers } from '../../utils/messages';
 import type { FormTexts, Settings } from '../../utils/storage';
 import type { LetterAccess } from '../shared/letter/use-letter';
+import type { Turns } from '../shared/slices';
 import type { FetchFile } from './fetch-attachment';
 import type { Connect } from './hand-over';
-import type { Turns } from './slices';
 
 /** Everything a session needs of the browser; it reads none of it from globals. */
 export interface SessionOptions extends LetterAccess {

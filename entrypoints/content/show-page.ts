@@ -12,24 +12,18 @@ import {
 import { attachmentPlaces, messagePlaces, type KnownPage } from '../../utils/page';
 import { choiceId, findingId, requestKey } from '../../utils/storage';
 import { answerLetter } from '../shared/answer-letter';
+import { createCardView, type CardView, type MarkedCitation } from '../shared/card/card-view';
+import { inSlices } from '../shared/slices';
 import { visitOf } from '../shared/visit';
 import type { AttachedLetters } from './attached-letters';
-import { createCardView, type CardView } from './card-view';
 import { copyDraft } from './copy-draft';
 import { createFollowing, type Following } from './following';
 import { createPanel, type PanelContents, type PanelHost } from './findings-panel';
-import {
-  createLetterView,
-  pointsLeft,
-  type LetterView,
-  type MarkedCitation,
-  type ShownLetter,
-} from './letter-view';
+import { createLetterView, pointsLeft, type LetterView, type ShownLetter } from './letter-view';
 import { nearestFirst } from './nearest-first';
 import { loadChoices, type ReaderChoices } from './reader-choices';
 import { writeLetter } from './write-letter';
 import type { SessionOptions } from './session-options';
-import { inSlices } from './slices';
 
 export interface ShowOptions extends SessionOptions {
   readonly reading: KnownPage;
@@ -149,15 +143,15 @@ function createCard(
     signal,
     citationOf: (element) => cited.get(element) ?? null,
     fetchExplainers: (provisions) => askForExplainers(runtime, provisions),
-    isChosen: ({ letter, mark }) =>
-      canAskForReview ? choices.current.chosen.includes(choiceId(letter.messageId, mark.citation)) : null,
-    onUse: ({ letter, mark }, wanted) => {
-      choices.set('chosen', [choiceId(letter.messageId, mark.citation)], wanted);
+    isChosen: ({ messageId, mark }) =>
+      canAskForReview ? choices.current.chosen.includes(choiceId(messageId, mark.citation)) : null,
+    onUse: ({ messageId, mark }, wanted) => {
+      choices.set('chosen', [choiceId(messageId, mark.citation)], wanted);
       panel.refresh();
     },
-    onNotThis: ({ letter, mark }) => {
+    onNotThis: ({ messageId, mark }) => {
       choices.set('notThis', [mark.id], true);
-      views.get(letter.messageId)?.show(choices.current);
+      views.get(messageId)?.show(choices.current);
       panel.refresh();
     },
   });

@@ -8,11 +8,11 @@ import { languageOf, shownLanguage } from '../../utils/language';
 import { askForAnalysis, askForDraft, askForExplainers, type RequestState } from '../../utils/messages';
 import { askForPage } from '../../utils/messages/ask-for-page';
 import { loadSettings, openAttachments, openMemory } from '../../utils/storage';
-import { findRequest } from '../compose/find-request';
-import { browserTurns, inSlices } from '../content/slices';
 import { composeAddress } from '../shared/compose-address';
+import { findRequest } from '../shared/find-request';
 import { readInWorker } from '../shared/read-in-worker';
 import { readReaderAddress } from '../shared/reader-address';
+import { browserTurns, inSlices } from '../shared/slices';
 import { Reader } from './Reader';
 
 const { local } = browser.storage;

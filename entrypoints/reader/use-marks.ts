@@ -5,9 +5,9 @@ import type { AttachmentText } from '../../utils/attachments';
 import type { Language } from '../../utils/language';
 import type { Explainers } from '../../utils/messages';
 import { choiceId } from '../../utils/storage';
-import { createCardView } from '../content/card-view';
-import { letterMarks } from '../content/letter-marks';
-import type { MarkedCitation, ShownLetter } from '../content/letter-view';
+import { bringTo } from '../shared/card/bring-to';
+import { createCardView, type MarkedCitation } from '../shared/card/card-view';
+import { letterMarks } from '../shared/letter-marks';
 import type { KnownLetter } from './known-letter';
 import type { ChoicesShown } from './use-choices';
 
@@ -42,12 +42,12 @@ export function useMarks(options: MarksOptions): Marks {
   const putAside = choices.choices.notThis;
   useEffect(() => {
     if (surface === null) return;
-    const letter = shownLetter(known);
-    const marks = letterMarks(known.id, known.analysis, new Set(putAside));
+    const { id: messageId, analysis } = known;
+    const marks = letterMarks(messageId, analysis, new Set(putAside));
     const placed = surface.mark(reading, marks);
     marked.current = marks.map((mark) => {
       const elements = placed.get(mark.id) ?? [];
-      for (const element of elements) cited.set(element, { mark, letter });
+      for (const element of elements) cited.set(element, { mark, messageId, law: analysis.law });
       return { citation: mark.citation, elements };
     });
   }, [surface, reading, known, putAside]);
@@ -77,12 +77,14 @@ function useCard(options: MarksOptions): WeakMap<Element, MarkedCitation> {
       signal: end.signal,
       citationOf: (element) => cited.current.get(element) ?? null,
       fetchExplainers: (provisions) => latest.current.explain(provisions),
-      isChosen: ({ letter, mark }) =>
-        letter.action === 'review-request'
-          ? latest.current.choices.choices.chosen.includes(choiceId(letter.messageId, mark.citation))
-          : null,
-      onUse: ({ letter, mark }, isWanted) => {
-        latest.current.choices.set('chosen', [choiceId(letter.messageId, mark.citation)], isWanted);
+      isChosen: ({ messageId, mark }) => {
+        const { known, choices } = latest.current;
+        return known.action === 'review-request'
+          ? choices.choices.chosen.includes(choiceId(messageId, mark.citation))
+          : null;
+      },
+      onUse: ({ messageId, mark }, isWanted) => {
+        latest.current.choices.set('chosen', [choiceId(messageId, mark.citation)], isWanted);
       },
       onNotThis: ({ mark }) => {
         latest.current.choices.set('notThis', [mark.id], true);
@@ -93,30 +95,4 @@ function useCard(options: MarksOptions): WeakMap<Element, MarkedCitation> {
     };
   }, [language, cardStyles]);
   return cited.current;
-}
-
-/** The letter as the card knows those on the site's pages; of its place and its dates there the card asks nothing. */
-function shownLetter({ id, analysis, action }: KnownLetter): ShownLetter {
-  const { body: element } = document;
-  return {
-    messageId: id,
-    analysis,
-    points: [],
-    dates: { written: '', next: [] },
-    action,
-    place: {
-      body: null,
-      element,
-      insertSummary: (summary) => {
-        element.prepend(summary);
-      },
-    },
-  };
-}
-
-/** Repeated mentions are no tab stops, but whoever is brought to one should go on from there. */
-function bringTo(mark: HTMLElement): void {
-  if (!mark.hasAttribute('tabindex')) mark.setAttribute('tabindex', '-1');
-  mark.scrollIntoView({ block: 'center' });
-  mark.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import type { PageState, RequestState } from '../../utils/messages';
 import { requestKey } from '../../utils/storage';
-import type { ComposeAddress } from '../shared/compose-address';
+import type { ComposeAddress } from './compose-address';
 
 export interface FindRequestOptions {
   readonly about: Pick<ComposeAddress, 'request' | 'tabId'>;

@@ -1,13 +1,23 @@
 import { render } from 'preact';
-import { CitationCard, possibleProvisions, type CitationCardProps } from '../../components/CitationCard';
-import { LanguageProvider } from '../../components/words/language';
-import type { Language } from '../../utils/language';
-import { MARK_TAG } from '../../utils/page';
+import { CitationCard, possibleProvisions, type CitationCardProps } from '../../../components/CitationCard';
+import { LanguageProvider } from '../../../components/words/language';
+import type { Language } from '../../../utils/language';
+import type { CitedLaw } from '../../../utils/law';
+import { MARK_TAG } from '../../../utils/page';
+import type { LetterMark } from '../letter-marks';
 import { createCardHost, type CardHost } from './card-host';
 import { openCitations } from './citation-opener';
-import type { MarkedCitation } from './letter-view';
 
 type Explainers = Exclude<CitationCardProps['explainers'], string>;
+
+/** What a mark stands for. */
+export interface MarkedCitation {
+  readonly mark: LetterMark;
+  /** The letter that it stands in. */
+  readonly messageId: string;
+  /** What the law's data says of the provisions of that letter. */
+  readonly law: CitedLaw;
+}
 
 export interface CardViewOptions {
   readonly document: Document;
@@ -42,7 +52,7 @@ export function createCardView(options: CardViewOptions): CardView {
       <CitationCard
         key={cited.mark.id}
         citation={citation}
-        law={cited.letter.analysis.law}
+        law={cited.law}
         explainers={fetched.get(asked) ?? (failed.has(asked) ? 'unavailable' : 'loading')}
         inReviewRequest={options.isChosen(cited)}
         onUse={(chosen) => {

@@ -1,5 +1,5 @@
-import type { Language } from '../../utils/language';
-import { CARD_TAG, insertCard } from '../../utils/page';
+import type { Language } from '../../../utils/language';
+import { CARD_TAG, insertCard } from '../../../utils/page';
 import { isInView, placeCard, type Box } from './card-position';
 
 /** Between a mark and the card below it, in CSS pixels, where the page had to make way. */
