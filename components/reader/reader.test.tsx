@@ -135,6 +135,13 @@ describe('above the pages of a PDF', () => {
     expect(key(document, { key: 'f', ctrlKey: true, shiftKey: true }).defaultPrevented).toBe(false);
   });
 
+  it('takes the browser’s key for printing, which would print only the pages that are drawn', () => {
+    const print = vi.fn(() => Promise.resolve(true));
+    show(<PdfToolbar pdf={{ ...pdf, surface, print }} state={{ page: 2, scale: 1, matches: null }} />);
+    expect(key(document, { key: 'p', ctrlKey: true }).defaultPrevented).toBe(true);
+    expect(print).toHaveBeenCalledOnce();
+  });
+
   it('says so where there are too many pages to print', async () => {
     const { click, text } = show(toolbar(null));
     await click('Print');

@@ -170,6 +170,7 @@ function extensionPage(page: Page): ExtensionPage {
     ...tabOf(page),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     chooseFile: (file) => page.setInputFiles('input[type=file]', file),
+    print: () => page.pdf({ tagged: false }),
     close: () => page.close(),
   };
 }

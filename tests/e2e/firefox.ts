@@ -92,6 +92,10 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
       const [element] = nodes as readonly object[];
       await remote.send('input.setFiles', { context, element, files: [file] });
     },
+    async print() {
+      const { data } = await remote.send('browsingContext.print', { context });
+      return Buffer.from(String(data), 'base64');
+    },
     async close() {
       await remote.send('browsingContext.close', { context });
     },

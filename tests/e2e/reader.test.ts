@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAttachment } from '../../utils/attachments';
 import { accessFaults } from './axe';
@@ -292,6 +293,63 @@ describe.each(['chromium', 'firefox'] as const)('reading a letter from disk in %
     );
   });
 
+  it('opens a letter that is dropped anywhere on the page', async () => {
+    const [taken, shown, opened, after] = await evaluate(page, () => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['We refuse your request under section 43(2).'], 'dropped.txt'));
+      const { body } = document;
+      const isTaken = (type: string) =>
+        !body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      const isShown = () => body.hasAttribute('data-dropping');
+      return [isTaken('dragover'), isShown(), isTaken('drop'), isShown()];
+    });
+    expect({ taken, shown, opened, after }).toEqual({ taken: true, shown: true, opened: true, after: false });
+    await present(page, '.document foi-citation');
+    expect(await textIn(page, '.reader h1')).toBe('dropped.txt');
+  });
+
+  it('leaves alone what is dragged across it and is no file', async () => {
+    const taken = await evaluate(page, () => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', 'section 43(2)');
+      return ['dragover', 'drop'].map(
+        (type) =>
+          !document.body.dispatchEvent(
+            new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+          ),
+      );
+    });
+    expect(taken).toEqual([false, false]);
+    expect(await textIn(page, '.reader h1')).toBe('dropped.txt');
+  });
+
+  it('prints all pages of a PDF, and of a Word letter all of the letter, without the interface', async () => {
+    await open(LONG, '.textLayer span');
+    await evaluate(page, () => {
+      // The window for printing would wait for somebody.
+      window.print = () => {
+        document.body.setAttribute('data-printed', '');
+      };
+    });
+    await press(page, '.button.print');
+    await waitUntil(
+      'all pages to be drawn',
+      () => evaluate(page, () => document.body.hasAttribute('data-printed')),
+      (isDrawn) => isDrawn,
+      25_000,
+    );
+    const printed = await page.print();
+    writeFileSync(pictureFile(`${kind}-reader-print`).replace('.png', '.pdf'), printed);
+    const { numPages, loadingTask } = await getDocument({ data: new Uint8Array(printed), verbosity: 0 })
+      .promise;
+    expect(await textIn(page, '.page-number')).toBe(`Page 1 of ${String(numPages)}`);
+    await loadingTask.destroy();
+    await open(WORD, '.document foi-citation');
+    const reading = await readAttachment(await page.print(), 'printed.pdf');
+    const text = reading.kind === 'text' ? reading.text : reading.sentence;
+    expect(text).toMatch(/^Firth and Isles Ports Authority[\s\S]*Information Officer$/);
+  }, 60_000);
+
   it('asked nobody for anything', () => {
     const own = /^(?:chrome|moz)-extension:|^about:|^blob:/;
     expect(sitting.session.requested.filter((address) => !own.test(address))).toEqual([]);
@@ -469,28 +527,6 @@ describe('reading a letter in Chromium alone', () => {
     expect(named).toMatch(/^Dear Firth and Isles Ports Authority,[\s\S]*Jo Sandison$/);
     expect(named).toContain('EISR-118');
     await own.close();
-  });
-
-  it('prints all pages of a PDF, and of a Word letter all of the letter, without the interface', async () => {
-    const { own } = await opened(LONG, '.textLayer span');
-    await own.evaluate(() => {
-      Object.assign(window, {
-        print: () => {
-          document.body.setAttribute('data-printed', '');
-        },
-      });
-    });
-    await own.keyboard.press('Control+p');
-    await own.waitForSelector('[data-printed]', { timeout: 20_000 });
-    const printed = await own.pdf({ path: pictureFile('chromium-reader-print').replace('.png', '.pdf') });
-    const pages = await own.locator('.toolbar .page-number').textContent();
-    expect(pages).toBe(`Page 1 of ${String(printed.toString('latin1').match(/\/Type \/Page\b/g)?.length)}`);
-    await own.close();
-    const word = await opened(WORD, '.document foi-citation');
-    const reading = await readAttachment(await word.own.pdf({ tagged: false }), 'printed.pdf');
-    const text = reading.kind === 'text' ? reading.text : reading.sentence;
-    expect(text).toMatch(/^Firth and Isles Ports Authority[\s\S]*Information Officer$/);
-    await word.own.close();
   });
 
   it.each([

@@ -16,6 +16,8 @@ export interface ExtensionPage extends Tab {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Chooses a file of this machine in the one field for files. */
   chooseFile(file: string): Promise<void>;
+  /** What comes out of the printer, as a PDF. */
+  print(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
