@@ -167,7 +167,7 @@ const ZONES = [
   ...ENTRYPOINTS.map((own) => ({
     target: `./entrypoints/${own}`,
     from: './entrypoints',
-    except: [`./${own}`, './shared'],
+    except: [...new Set([`./${own}`, './shared'])],
     message: 'What two entrypoints need is in entrypoints/shared.',
   })),
 ];

@@ -3,9 +3,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHROMIUM_BUILD, startChromium, type ChromiumSession, type Popup } from '../tests/e2e/chromium';
 import { cardText, centreOf, marksSettled } from '../tests/e2e/extension';
-import { FIREFOX_BUILD, startFirefox } from '../tests/e2e/firefox';
+import { FIREFOX_BUILD, startFirefox, type FirefoxSession } from '../tests/e2e/firefox';
 import { ORIGIN, startSite } from '../tests/e2e/site';
-import { evaluate, waitUntil, type Tab } from '../tests/e2e/tab';
+import { evaluate, waitUntil, type ExtensionPage, type Tab } from '../tests/e2e/tab';
 import { path as pathOf, sampleRequests } from '../tests/pages';
 import { todayInLondon } from '../tests/pages/dates';
 import { ensureBrowser, findBrowser, namedBrowser, NoBrowserError, type Browser } from './browsers';
@@ -16,9 +16,12 @@ import { ensureBrowser, findBrowser, namedBrowser, NoBrowserError, type Browser 
  */
 const PICTURES = 'demo-output';
 const today = todayInLondon();
-const { partRefusal } = sampleRequests(today);
+const { attached, partRefusal } = sampleRequests(today);
 const address = `${ORIGIN}${pathOf(partRefusal)}?signed_in=1`;
 const REFUSAL = 'incoming-2190102';
+/** Its reply says nothing but that the answer is in the attached letter. */
+const attachedAddress = `${ORIGIN}${pathOf(attached)}?signed_in=1`;
+const ATTACHED_LETTER = '#attachment-5530501 > foi-attached-letter';
 const markCount = Object.values(partRefusal.marks).flat().length;
 
 async function main(): Promise<void> {
@@ -76,18 +79,29 @@ async function takePictures(browser: Browser, port: number): Promise<void> {
 }
 
 async function inChromium({ path: program }: Browser, port: number): Promise<string[]> {
-  const session = await startChromium({
-    program,
-    port,
-    extension: CHROMIUM_BUILD,
-    width: 1280,
-    height: 1940,
-  });
+  const options = { program, port, extension: CHROMIUM_BUILD, width: 1280 };
+  return [...(await onPage(options)), await onReader(options)];
+}
+
+type InChromium = Omit<Parameters<typeof startChromium>[0], 'height'>;
+
+async function onPage(options: InChromium): Promise<string[]> {
+  const session = await startChromium({ ...options, height: 1940 });
   try {
     const page = await pageWithOpenCard(session.tab, 'page.png');
     const popups = [await popupPicture(session, 'light'), await popupPicture(session, 'dark')];
     await session.page.setViewportSize({ width: 320, height: 900 });
     return [page, await pageWithOpenCard(session.tab, 'page-320.png'), ...popups];
+  } finally {
+    await session.close();
+  }
+}
+
+/** As high as one page of a letter. */
+async function onReader(options: InChromium): Promise<string> {
+  const session = await startChromium({ ...options, height: 1320 });
+  try {
+    return await letterReader(session);
   } finally {
     await session.close();
   }
@@ -109,7 +123,7 @@ async function inFirefox({ path: program }: Browser, port: number): Promise<stri
     const page = await pageWithOpenCard(session.tab, 'page.png');
     const panel = path.join(PICTURES, 'popup.png');
     await session.openPanel(panel);
-    return [page, panel];
+    return [page, panel, await letterReader(session)];
   } finally {
     await session.close();
   }
@@ -120,8 +134,7 @@ async function pageWithOpenCard(tab: Tab, name: string): Promise<string> {
   await tab.open(address);
   await marksSettled(tab, markCount);
   await evaluate(tab, (id) => document.getElementById(id)?.scrollIntoView(), REFUSAL);
-  const mark = await centreOf(tab, '[data-foi-citation^="FOIA s43"]');
-  await tab.click(mark.x, mark.y);
+  await press(tab, '[data-foi-citation^="FOIA s43"]');
   await waitUntil(
     'the card',
     () => cardText(tab),
@@ -131,10 +144,40 @@ async function pageWithOpenCard(tab: Tab, name: string): Promise<string> {
   return file;
 }
 
-const present = (popup: Popup, selector: string): Promise<boolean> =>
+/** Reads an attached letter on its request's page, and opens it as it looks, with the card of a citation. */
+async function letterReader(session: ChromiumSession | FirefoxSession): Promise<string> {
+  const { tab } = session;
+  const file = path.join(PICTURES, 'reader.png');
+  await tab.open(attachedAddress);
+  await press(tab, 'button', ATTACHED_LETTER);
+  await waitUntil(
+    'the letter to be read',
+    () => evaluate(tab, (host) => document.querySelector(host)?.shadowRoot?.textContent, ATTACHED_LETTER),
+    (text) => text === 'Open annotated',
+  );
+  await press(tab, 'button', ATTACHED_LETTER);
+  const reader = await session.openedExtensionPage('reader.html');
+  await present(reader, '.page[data-page-number="1"] .textLayer span');
+  await press(reader, 'foi-citation[data-foi-citation^="FOIA s21"]');
+  await waitUntil(
+    'the explanation',
+    () => cardText(reader),
+    (text) => text?.includes('The law') === true,
+  );
+  await reader.screenshot(file);
+  await reader.close();
+  return file;
+}
+
+async function press(tab: Tab, selector: string, host?: string): Promise<void> {
+  const { x, y } = await centreOf(tab, selector, host);
+  await tab.click(x, y);
+}
+
+const present = (shown: Popup | ExtensionPage, selector: string): Promise<boolean> =>
   waitUntil(
-    'the popup',
-    () => evaluate(popup, (what) => document.querySelector(what) !== null, selector),
+    selector,
+    () => evaluate(shown, (what) => document.querySelector(what) !== null, selector),
     (isThere) => isThere,
   );
 
