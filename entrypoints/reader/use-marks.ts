@@ -103,6 +103,7 @@ function shownLetter({ id, analysis, action }: KnownLetter): ShownLetter {
     analysis,
     points: [],
     dates: { written: '', next: [] },
+    isAttached: true,
     action,
     place: {
       body: null,
