@@ -28,5 +28,5 @@ export const examples: readonly AttachedLetterExample[] = [
   example('not given out', { kind: 'failed', why: 'not-given' }),
   example('no letter in it', { kind: 'problem', sentence: 'This file is empty.' }),
   example('read', { kind: 'read', hasSummary: true }),
-  example('read, nothing to say', { kind: 'read', hasSummary: false }),
+  example('read, no new answer', { kind: 'read', hasSummary: false }),
 ];

@@ -24,7 +24,10 @@ describe('the line below an attachment', () => {
     ],
     ['no letter in it', 'This file is empty.Open the file'],
     ['read', 'Open annotated'],
-    ['read, nothing to say', 'Read: no section is relied on and no date follows from it.Open annotated'],
+    [
+      'read, no new answer',
+      'Read: it does not look like a new answer. No time for a review runs from it.Open annotated',
+    ],
   ])('%s', (name, text) => {
     expect(line(name).text()).toBe(text);
   });

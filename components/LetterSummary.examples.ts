@@ -42,6 +42,7 @@ function example(
     analysis,
     dates: datesIn('en'),
     viewerIsRequester,
+    isAttached: false,
     action: null,
     follow: null,
     points: [],
@@ -121,5 +122,8 @@ export const examples: readonly LetterSummaryExample[] = [
   example('outcome of a review', { ...PLAIN, kind: 'review-outcome' }),
   example('a review that changes some of it', { ...PLAIN, kind: 'review-outcome', reviewOutcome: 'varied' }),
   example('acknowledgement, answer to come', { ...PLAIN, kind: 'acknowledgement' }, { today: LETTER_DATE }),
+  example('information sent in a file', { ...PLAIN, kind: 'disclosure' }, { isAttached: true }),
   example('nothing to say', { ...PLAIN, kind: 'automatic' }),
+  example('information sent on the page', { ...PLAIN, kind: 'disclosure' }),
+  example('a file that is no letter', { ...PLAIN, kind: 'other' }, { isAttached: true }),
 ];

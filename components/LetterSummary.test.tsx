@@ -36,15 +36,22 @@ describe('what stands above a letter', () => {
       'outcome of a review',
       ['Outcome of the review', 'The time to complain to the Information Commissioner ended on'],
     ],
+    [
+      'information sent in a file',
+      ['Information sent', 'The letter carries no date.', 'You can ask for an internal review until'],
+    ],
     ['acknowledgement, answer to come', ['The answer is due by Monday 9 January 2023.']],
   ])('%s', (name, parts) => {
     const text = summary(name).text();
     for (const part of parts) expect(text).toContain(part);
   });
 
-  it('is nothing where there is nothing to say', () => {
-    expect(summary('nothing to say').root.innerHTML).toBe('');
-  });
+  it.each(['nothing to say', 'information sent on the page', 'a file that is no letter'])(
+    'is nothing: %s',
+    (name) => {
+      expect(summary(name).root.innerHTML).toBe('');
+    },
+  );
 
   it('is one line when folded', async () => {
     const onFold = vi.fn();

@@ -17,6 +17,8 @@ export interface LetterSummaryProps {
   /** In the language of everything else here. */
   readonly dates: LetterDates;
   readonly viewerIsRequester: boolean;
+  /** Whether it came in a file, so that its words are not beside the summary. */
+  readonly isAttached: boolean;
   /** The main action, on the letter that the request stands on; null on all others. */
   readonly action: MainAction | null;
   /** Whether the request is followed, on the same letter; null on all others. */
@@ -47,12 +49,16 @@ const SPEAKS_FOR_ITSELF: ReadonlySet<LetterAnalysis['kind']> = new Set([
   'transfer',
 ]);
 
-/** Whether there is anything to say above this letter, in whatever language. */
+/**
+ * Whether there is anything to say above this letter, in whatever language. Of a letter in a file, which is not read in passing, it
+ * is always worth a line what it is.
+ */
 export function hasSummary(
-  props: Pick<LetterSummaryProps, 'analysis' | 'dates' | 'putAside' | 'points'>,
+  props: Pick<LetterSummaryProps, 'analysis' | 'dates' | 'isAttached' | 'putAside' | 'points'>,
 ): boolean {
-  const { analysis, dates, putAside, points } = props;
+  const { analysis, dates, isAttached, putAside, points } = props;
   return (
+    (isAttached && analysis.kind !== 'other') ||
     putAside > 0 ||
     points.length > 0 ||
     SPEAKS_FOR_ITSELF.has(analysis.kind) ||

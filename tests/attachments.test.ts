@@ -48,7 +48,8 @@ describe.each(LETTERS.map((letter) => [letter.name, letter] as const))('the lett
     expect(pdfs.length).toBeGreaterThanOrEqual(letter.onlyByLibreOffice ? 1 : 3);
   });
 
-  it.each(files)('reads as well from %s', async (file) => {
+  // Sixty pages take their time while other tests run.
+  it.each(files)('reads as well from %s', { timeout: 30_000 }, async (file) => {
     const { text, pages } = await readFile(file);
     if (pages !== null) expect(pages).toBeGreaterThanOrEqual(PAGES[name] ?? 1);
     const analysis = analyseLetter(text);

@@ -16,7 +16,7 @@ export const ATTACHED = inBoth(
     openFile: 'Open the file',
     open: 'Open annotated',
     openOf: (name: string) => `Open annotated: ${name}`,
-    nothing: 'Read: no section is relied on and no date follows from it.',
+    nothing: 'Read: it does not look like a new answer. No time for a review runs from it.',
     failures: {
       'not-given': 'The site did not give out this file. You may have to sign in first.',
       preparing: 'The site is still preparing this file. Please try again in a moment.',
@@ -40,7 +40,7 @@ export const ATTACHED = inBoth(
     openFile: 'Agor y ffeil',
     open: 'Agor gyda nodiadau',
     openOf: (name) => `Agor gyda nodiadau: ${name}`,
-    nothing: 'Wedi’i ddarllen: ni ddibynnir ar unrhyw adran ac nid oes dyddiad yn dilyn ohono.',
+    nothing: 'Wedi’i ddarllen: nid yw’n edrych fel ateb newydd. Ni chyfrifir amser adolygiad ohono.',
     failures: {
       'not-given': 'Ni roddodd y wefan y ffeil hon. Efallai y bydd yn rhaid i chi fewngofnodi yn gyntaf.',
       preparing: 'Mae’r wefan yn dal i baratoi’r ffeil hon. Rhowch gynnig arall arni ymhen ychydig.',

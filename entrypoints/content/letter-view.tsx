@@ -26,6 +26,8 @@ export interface ShownLetter {
   readonly points: readonly Point[];
   readonly place: MessagePlace | AttachmentPlace;
   readonly dates: LetterDates;
+  /** Whether it came in a file: its words are not in the page. */
+  readonly isAttached: boolean;
   /** Null on all letters but the one that the request stands on. */
   readonly action: MainAction | null;
 }
@@ -127,7 +129,7 @@ function summaryProps(
   { viewerIsRequester, follow, onCopy, onFold, onPutBack }: LetterViewOptions,
   onGoTo: LetterSummaryProps['onGoTo'],
 ): Omit<LetterSummaryProps, 'onPoints'> {
-  const { action, analysis, dates, messageId } = letter;
+  const { action, analysis, dates, isAttached, messageId } = letter;
   const { citations } = analysis;
   const ids = citations.map((_citation, at) => citationId(messageId, citations, at));
   const isPutAside = ids.map((id) => memory.notThis.includes(id));
@@ -136,6 +138,7 @@ function summaryProps(
     analysis: { ...analysis, citations: citations.filter((_citation, at) => isPutAside[at] !== true) },
     dates,
     viewerIsRequester,
+    isAttached,
     action,
     follow: follow(),
     points: pointsLeft(letter, memory),

@@ -128,7 +128,17 @@ function shownLetters({ document, page, reading, url }: ShowOptions): ShownLette
     const isAnswer = id === answer;
     const points = pointsOf(analysis.text, analysis.findings);
     const dates = page.dates[id] ?? { written: '', next: [] };
-    return [{ messageId: id, analysis, points, place, dates, action: isAnswer ? action : null }];
+    return [
+      {
+        messageId: id,
+        analysis,
+        points,
+        place,
+        dates,
+        isAttached: place.body === null,
+        action: isAnswer ? action : null,
+      },
+    ];
   });
 }
 

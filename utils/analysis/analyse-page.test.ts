@@ -204,3 +204,80 @@ describe('the course of a request, where files came with its answer', () => {
     expect(deadlines.find(({ kind }) => kind === 'review-request')?.from).toBe(from);
   });
 });
+
+describe('the outcome of a review, with a copy of the first reply', () => {
+  const ASKED = { ...REQUEST, sentDate: '2026-04-14' };
+  const FIRST = {
+    ...NOTICE,
+    sentDate: '2026-05-12',
+    text: `12 May 2026\n\nDear Ms Pell,\n\n${NOTICE.text}\n\nYours sincerely`,
+  };
+  const REVIEW = {
+    ...REQUEST,
+    id: 'outgoing-3',
+    sentDate: '2026-05-20',
+    text: 'Please conduct an internal review of this decision.',
+  };
+  const NOTE = {
+    ...NOTICE,
+    id: 'incoming-4',
+    sentDate: '2026-06-18',
+    text: 'Dear Ms Pell,\n\nPlease find our letters attached.',
+  };
+  const file = (id: string, text: string): MessageRead => ({ ...NOTE, id, attachedTo: NOTE.id, text });
+  const OUTCOME = file(
+    'outcome',
+    '17 June 2026\n\nDear Ms Pell,\n\nI have completed the internal review of our decision and uphold it.\n\nYours sincerely',
+  );
+  const COPY = file('copy', FIRST.text);
+  const CROSSED = {
+    ...file('answer', FIRST.text.replace('12 May', '19 May')),
+    sentDate: '2026-05-21',
+  };
+  const kindsOf = (status: string, ...messages: MessageRead[]) =>
+    analysePage({ ...pageOf({ status }), messages }, day('2026-07-10')).messages.map(
+      ({ id, analysis }) => `${id} ${analysis?.kind ?? 'none'}`,
+    );
+
+  it.each([
+    ['behind the outcome', 'rejected', [OUTCOME, COPY]],
+    ['before the outcome', 'rejected', [COPY, OUTCOME]],
+    ['where the site awaits the review', 'internal_review', [OUTCOME, COPY]],
+    ['where nobody has said what came of it', 'waiting_classification', [OUTCOME, COPY]],
+  ] as const)('counts from the outcome alone, with the copy %s', (_, status, files) => {
+    const page = { ...pageOf({ status }), messages: [ASKED, FIRST, REVIEW, NOTE, ...files] };
+    const { deadlines, request } = analysePage(page, day('2026-07-10'));
+    expect(request.stage).toBe('review-done');
+    expect(deadlines.find(({ kind }) => kind === 'commissioner-complaint')?.from).toBe('2026-06-17');
+  });
+
+  it('is what the copy is not: an answer', () => {
+    expect(kindsOf('rejected', ASKED, FIRST, REVIEW, NOTE, OUTCOME, COPY)).toEqual([
+      'outgoing-1 none',
+      'incoming-2 refusal',
+      'outgoing-3 none',
+      'incoming-4 other',
+      'outcome review-outcome',
+      'copy other',
+    ]);
+  });
+
+  it('leaves the copy all that it relies on', () => {
+    const page = { ...pageOf({}), messages: [ASKED, FIRST, REVIEW, NOTE, OUTCOME, COPY] };
+    const copy = analysePage(page, day('2026-07-10')).messages.find(({ id }) => id === 'copy');
+    expect(copy?.analysis?.citations.map(({ role }) => role)).toContain('relied_on');
+  });
+
+  it('is told by the note where of the letters only the copy was read', () => {
+    expect(kindsOf('rejected', ASKED, FIRST, REVIEW, NOTE, COPY).slice(3)).toEqual([
+      'incoming-4 disclosure',
+      'copy other',
+    ]);
+  });
+
+  it('does not come before an answer: a letter that crossed with a reminder of a review is one', () => {
+    expect(
+      kindsOf('waiting_response', ASKED, REVIEW, { ...NOTE, sentDate: '2026-05-21' }, CROSSED),
+    ).toContain('answer refusal');
+  });
+});

@@ -1,10 +1,10 @@
 import { parsePlainDate, type PlainDate } from '../calendar';
-import { requestDeadlines, requestStage, type RequestMessage } from '../deadlines';
+import { requestDeadlines, requestStage, reviewRequestAt, type RequestMessage } from '../deadlines';
 import { isScottishAuthority, type Regime } from '../law';
 import { analyseLetter } from './analyse-letter';
 import { saysPublishedSoon } from './published-soon';
 import type { LetterAnalysis, MessageAnalysis, PageAnalysis } from './types';
-import { withAttached, type Weighed, type WithAnalysis } from './with-attached';
+import { weighAttached, withoutCopies, withoutNotes, type Weighed, type WithAnalysis } from './with-attached';
 
 /** A message as the page shows it; dates are `YYYY-MM-DD`. */
 export interface MessageRead {
@@ -30,7 +30,8 @@ export interface PageRead {
 /** Everything known about a page: each incoming letter, and the request as a whole as of `today`. */
 export function analysePage(page: PageRead, today: PlainDate): PageAnalysis {
   const stop = timeStops(page.messages);
-  const read = withAttached(
+  const { status, authority } = page.request;
+  const weighed = weighAttached(
     page.messages.map((message, at) => ({
       id: message.id,
       attachedTo: message.attachedTo,
@@ -40,8 +41,9 @@ export function analysePage(page: PageRead, today: PlainDate): PageAnalysis {
     })),
     requestDate(page),
   );
+  const reviewAt = reviewRequestAt(status, courseOf(withoutNotes(weighed)));
+  const read = withoutNotes(withoutCopies(weighed, weighed.filter(isLetter)[reviewAt]?.id));
   const course = courseOf(read);
-  const { status, authority } = page.request;
   const { deadlines, unknown } = requestDeadlines({
     regime: authorityRegime(page) ?? null,
     authority,
@@ -123,8 +125,10 @@ function describeMessage({ message, analysis, sentDate }: ReadMessage): MessageA
 
 /** The course of the request: documents that came with it are no part of it. */
 function courseOf(read: readonly Weighed<ReadMessage>[]): readonly RequestMessage[] {
-  return read.filter(({ isDocument }) => !isDocument).map(describeCourse);
+  return read.filter(isLetter).map(describeCourse);
 }
+
+const isLetter = ({ isDocument }: Weighed<ReadMessage>): boolean => !isDocument;
 
 function describeCourse({ message, analysis, sentDate }: ReadMessage): RequestMessage {
   return {

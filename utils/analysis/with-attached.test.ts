@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/test-day';
 import { analyseLetter } from './analyse-letter';
-import { withAttached } from './with-attached';
+import { weighAttached, withoutNotes } from './with-attached';
 
 const COVERING =
   'Dear Ms Pell,\n\nPlease find attached our response to your request.\n\nKind regards,\n\nFOI Team';
@@ -27,7 +27,7 @@ const weighed = (
   [message = '', ...attached]: readonly string[],
   requestDate: typeof REQUESTED | null = REQUESTED,
 ) =>
-  withAttached(
+  weighAttached(
     [
       { id: 'incoming-2', sentDate: SENT, analysis: analyseLetter(message) },
       ...attached.map((text, at) => ({
@@ -40,7 +40,8 @@ const weighed = (
     requestDate,
   );
 
-const kinds = (...texts: readonly string[]) => weighed(texts).map(({ analysis }) => analysis.kind);
+const kinds = (...texts: readonly string[]) =>
+  withoutNotes(weighed(texts)).map(({ analysis }) => analysis.kind);
 
 describe('a message with attachments', () => {
   it.each([
@@ -133,13 +134,10 @@ describe('a file that came with a message', () => {
   it('leaves the note that brought it nothing to have left out', () => {
     const lacking = analyseLetter(POLICY).findings;
     const note = { ...analyseLetter(COVERING), findings: lacking };
-    const [read] = withAttached(
-      [
-        { id: 'incoming-2', sentDate: SENT, analysis: note },
-        { id: 'a', attachedTo: 'incoming-2', sentDate: SENT, analysis: analyseLetter(REFUSAL) },
-      ],
-      REQUESTED,
-    );
+    const [read] = withoutNotes([
+      { id: 'incoming-2', sentDate: SENT, analysis: note },
+      { id: 'a', attachedTo: 'incoming-2', sentDate: SENT, analysis: analyseLetter(REFUSAL) },
+    ]);
     expect(lacking).not.toEqual([]);
     expect(read?.analysis.findings).toEqual([]);
   });

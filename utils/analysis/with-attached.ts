@@ -19,20 +19,43 @@ export type Weighed<Read> = Read & {
 };
 
 /**
- * What each message does where letters attached to it were read as well. A note that only brings a letter is none of its
- * own; and a document that is no letter, or is too old to be about this request, neither refuses nor gives anything.
- * @param read a page's messages with the attached letters among them
+ * A page's messages, with what was read of their attachments as it counts: a document that is no letter, or is too old to be about
+ * this request, neither refuses nor gives anything.
  * @param requestDate the day the request was sent, where it is known
  */
-export function withAttached<Read extends WithAnalysis>(
+export function weighAttached<Read extends WithAnalysis>(
   read: readonly Read[],
   requestDate: PlainDate | null,
 ): readonly Weighed<Read>[] {
-  const told = read.map((one) => weigh(one, requestDate));
-  return told.map((one) => {
+  return read.map((one) => weigh(one, requestDate));
+}
+
+/**
+ * The same where a review was asked for by the message of this id. With its outcome comes a copy of what was reviewed: what is
+ * attached behind that message and is older than it changes nothing, though it says what it says.
+ */
+export function withoutCopies<Read extends Weighed<WithAnalysis>>(
+  read: readonly Read[],
+  reviewRequest: string | undefined,
+): readonly Read[] {
+  const askedAt = read.findIndex(({ id }) => id === reviewRequest);
+  const askedOn = read[askedAt]?.sentDate;
+  if (!askedOn) return read;
+  return read.map((one, at) => {
+    const { analysis, attachedTo, isDocument } = one;
+    const date = analysis?.facts.letterDate;
+    if (at < askedAt || attachedTo === undefined || isDocument || !analysis || !date || date >= askedOn)
+      return one;
+    return { ...one, analysis: { ...analysis, ...CHANGES_NOTHING } };
+  });
+}
+
+/** The same where a note that only brings a letter is none of its own. */
+export function withoutNotes<Read extends WithAnalysis>(read: readonly Read[]): readonly Read[] {
+  return read.map((one) => {
     const { analysis } = one;
     if (analysis === null || !isCoveringNote(analysis)) return one;
-    const isOnlyNote = told.some(
+    const isOnlyNote = read.some(
       (other) => other.attachedTo === one.id && other.analysis !== null && brings(analysis, other.analysis),
     );
     return isOnlyNote ? { ...one, analysis: silent(analysis) } : one;
@@ -91,9 +114,11 @@ function brings(note: LetterAnalysis, { kind, facts }: LetterAnalysis): boolean 
   return kind !== 'other' && facts.letterDate !== null && givesNothing;
 }
 
+const CHANGES_NOTHING = { kind: 'other', reviewOutcome: null, deadlines: [] } as const;
+
 /** What is no answer can leave nothing out of one. */
 function silent(analysis: LetterAnalysis): LetterAnalysis {
-  return { ...analysis, kind: 'other', reviewOutcome: null, grounds: [], findings: [], deadlines: [] };
+  return { ...analysis, ...CHANGES_NOTHING, grounds: [], findings: [] };
 }
 
 function asMention(citation: CitationAnalysis, roleReason: string): CitationAnalysis {

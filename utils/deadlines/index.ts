@@ -14,7 +14,7 @@ export type {
 } from './types';
 export { letterDeadlines } from './letter-deadlines';
 export { answersRequest, endsReview } from './letter-effects';
-export type { RequestMessage } from './request-history';
+export { type RequestMessage, reviewRequestAt } from './request-history';
 export { requestDeadlines } from './request-deadlines';
 export { requestStage } from './request-stage';
 export { nextDeadline, openDeadlines } from './next-deadline';

@@ -180,6 +180,24 @@ describe('requestDeadlines', () => {
       'rejected',
     ],
     [
+      'the outcome, and then a letter that reads like an answer',
+      [...REVIEWED, received('2023-04-21', 'disclosure')],
+      AFTER_REVIEW,
+      'rejected',
+    ],
+    [
+      'an outcome that reads like a second refusal, where the first reply read like an outcome',
+      [
+        REQUEST,
+        received('2022-12-20', 'review-outcome'),
+        REFUSAL,
+        sent('2023-02-21', ASK),
+        received('2023-03-22', 'refusal'),
+      ],
+      AFTER_REVIEW,
+      'rejected',
+    ],
+    [
       'a letter while the site still awaits the review is not its outcome',
       [REQUEST, REFUSAL, sent('2023-02-21', ASK), received('2023-03-01', 'refusal')],
       [

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar';
 import type { Regime } from '../law';
 import type { LetterKind } from '../letter';
-import { answersRequest, refusesRequest } from './letter-effects';
+import { answersRequest, endsReview, refusesRequest } from './letter-effects';
 import { type StatusMeaning, statusMeaning } from './site-status';
 import type { LetterDates } from './types';
 
@@ -120,14 +120,25 @@ function asksForReview({ text }: RequestMessage): boolean {
   return text !== undefined && ASKS_FOR_REVIEW.test(text.replace(/\s+/g, ' '));
 }
 
-/** A letter that says it is the outcome; or, after `askedAt`, the latest answer of any kind. */
+/**
+ * After `askedAt` a letter that says it is the outcome, or else the latest answer of any kind; or one that says so where it is not
+ * seen when the review was asked for.
+ */
 function findOutcome(messages: readonly RequestMessage[], askedAt: number): RequestMessage | null {
+  const saysSo = ({ kind }: RequestMessage) => kind !== null && endsReview(kind);
+  const after = messages.slice(askedAt + 1);
   return (
-    messages.findLast(
-      ({ kind }, index) =>
-        kind === 'review-outcome' || (kind !== null && index > askedAt && answersRequest(kind)),
-    ) ?? null
+    after.findLast(saysSo) ??
+    after.findLast(({ kind }) => kind !== null && answersRequest(kind)) ??
+    messages.findLast(saysSo) ??
+    null
   );
+}
+
+/** The place of the message by which a review was asked for; -1 where none was, or the site alone says so. */
+export function reviewRequestAt(status: string, messages: readonly RequestMessage[]): number {
+  const request = readHistory(status, messages).review?.request;
+  return request ? messages.indexOf(request) : -1;
 }
 
 function findRequestMade(
