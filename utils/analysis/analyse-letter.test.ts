@@ -251,6 +251,30 @@ describe('the law a letter is given under', () => {
       'EIR',
     ],
     [
+      'is that of the Scottish Regulations where the Scottish Act only sends there',
+      'Exempt under section 39(2) FOISA, because it is environmental. It is withheld under regulation 10(4)(d) EISR.',
+      'FOISA',
+      'EISR',
+    ],
+    [
+      'is that of the Regulations also where the subsection that sends there is left out',
+      'Exempt under section 39 FOISA, because it is environmental. It is withheld under regulation 10(4)(d) EISR.',
+      'FOISA',
+      'EISR',
+    ],
+    [
+      'is that of the Act where the same section withholds for a reason of its own',
+      'Exempt under section 39(1) FOISA, since it would endanger safety. The survey is handled under regulation 5 EISR.',
+      'FOISA',
+      'FOISA',
+    ],
+    [
+      'is that of the Act where such a section stands alone',
+      'Exempt under section 39 FOISA, since it would endanger safety.',
+      undefined,
+      'FOISA',
+    ],
+    [
       'is the one it names where it relies on none',
       'We answer under the Environmental Information Regulations 2004.',
       'FOIA',

@@ -5,6 +5,8 @@ import {
   citedLaw,
   findFacts,
   formatProvision,
+  hasPartInGroup,
+  isInGroup,
   isNeitherConfirmNorDeny,
   parseProvision,
   type CitedLaw,
@@ -100,9 +102,6 @@ function lastDayToAnswer(deadlines: readonly Deadline[]) {
   return deadlines.findLast(({ kind }) => kind === 'response-due') ?? null;
 }
 
-/** Moving a request to the Regulations is relied on, but the letter then goes on under them. */
-const SIGNPOST_LABEL = 'environmental information';
-
 /**
  * The law the letter is given under: that of what it relies on, else the one it names most, else the authority's own.
  * @returns null where nothing tells
@@ -111,12 +110,19 @@ function governingRegime(
   { citations, namings }: LetterReading,
   authority: Regime | undefined,
 ): Regime | null {
+  const used = citations.flatMap((citation) =>
+    citation.regime === 'OTHER' || citation.role === 'mentioned' ? [] : [citation],
+  );
+  const regimes = new Set(used.map(({ regime }) => regime));
   const counts = new Map<Regime, number>();
-  for (const citation of citations) {
-    if (citation.regime === 'OTHER' || citation.role === 'mentioned') continue;
+  for (const { regime, role, provisions } of used) {
     const weight =
-      citation.role === 'procedural' ? PROCEDURE_WEIGHT : citation.provisions.every(isSignpost) ? 0 : 1;
-    counts.set(citation.regime, (counts.get(citation.regime) ?? 0) + weight);
+      role === 'procedural'
+        ? PROCEDURE_WEIGHT
+        : provisions.every((provision) => isSignpost(provision, regimes.size > 1))
+          ? 0
+          : 1;
+    counts.set(regime, (counts.get(regime) ?? 0) + weight);
   }
   return most(counts) ?? most(new Map(Object.entries(namings) as [Regime, number][])) ?? authority ?? null;
 }
@@ -124,8 +130,15 @@ function governingRegime(
 /** A right to complain under one law says less about the letter than an exemption under another. */
 const PROCEDURE_WEIGHT = 0.1;
 
-function isSignpost(provision: Provision): boolean {
-  return findFacts(provision)?.facts.label === SIGNPOST_LABEL;
+/**
+ * Moving a request to the Regulations is relied on, but the letter then goes on under them. Cited without the subsection
+ * that moves it, a section does the same only where the letter goes on under another law.
+ */
+function isSignpost(provision: Provision, besideOtherLaw: boolean): boolean {
+  return (
+    isInGroup(provision, 'otherLawInstead') ||
+    (besideOtherLaw && hasPartInGroup(provision, 'otherLawInstead'))
+  );
 }
 
 function most(counts: ReadonlyMap<Regime, number>): Regime | null {

@@ -60,6 +60,41 @@ describe('of a review outcome and the first reply in one file, the outcome speak
   });
 });
 
+const cover = (date: string, words = 'I attach our reply'): string => `Merrow Borough Council
+
+${date}
+
+Dear Ms Okafor,
+
+Thank you for your request, which we received on 17 April 2024. ${words}.
+
+${signed('Ada Venn')}`;
+
+describe('a reply speaks, whatever stands before it', () => {
+  it.each([
+    ['a letter of the day after that brings it', cover('15 May 2024')],
+    ['a letter of the day before that brings it', cover('13 May 2024')],
+    ['an acknowledgement', cover('19 April 2024', 'We will respond within 20 working days')],
+  ])('%s', (_, first) => {
+    const [alone, whole] = [analyseLetter(FIRST_REPLY), analyseLetter(`${first}\n\n${FIRST_REPLY}`)];
+    expect(whole.facts).toEqual(alone.facts);
+    expect(whole.deadlines).toEqual(alone.deadlines);
+    expect([whole.kind, relied(whole.text)]).toEqual(['refusal', ['FOIA s43(2)']]);
+    expect(whole.findings.map(({ id }) => id)).toEqual(alone.findings.map(({ id }) => id));
+  });
+
+  it('and what it leaves out the letter that brings it tells', () => {
+    const bare = FIRST_REPLY.replace('Date: 14 May 2024\n', '').replace(
+      'We received your request on 18 April 2024. ',
+      '',
+    );
+    expect(analyseLetter(`${cover('15 May 2024')}\n\n${bare}`).facts).toMatchObject({
+      letterDate: '2024-05-15',
+      requestReceivedDate: '2024-04-17',
+    });
+  });
+});
+
 it('an annex with the reasons of the letter goes on speaking', () => {
   const text = `${FIRST_REPLY}\n\nAnnex A: exemptions applied\n\nThe names of the officers are withheld under section 40(2).`;
   expect(relied(text)).toEqual(['FOIA s43(2)', 'FOIA s40(2)']);

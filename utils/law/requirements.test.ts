@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { isInGroup, isNamedInGroup, parseProvision, REGIMES } from '.';
+import { hasPartInGroup, isInGroup, isNamedInGroup, parseProvision, REGIMES } from '.';
 import groups from './provision-groups.json';
 import { findFacts } from '.';
 import requirements from './requirements.json';
@@ -39,5 +39,11 @@ describe('groups of provisions', () => {
     expect(isInGroup(of('FOISA s31'), 'costLimit')).toBe(false);
     expect(isNamedInGroup(of('FOIA s31'), 'subdivided')).toBe(true);
     expect(isNamedInGroup(of('FOIA s31(1)(a)'), 'subdivided')).toBe(false);
+  });
+
+  it('may hold a part of a provision and not the whole', () => {
+    expect(hasPartInGroup(of('FOISA s39'), 'otherLawInstead')).toBe(true);
+    expect(hasPartInGroup(of('FOISA s39(2)'), 'otherLawInstead')).toBe(false);
+    expect(hasPartInGroup(of('FOISA s3'), 'otherLawInstead')).toBe(false);
   });
 });

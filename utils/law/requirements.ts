@@ -34,6 +34,12 @@ export function isNamedInGroup(provision: Provision, group: ProvisionGroup): boo
   return (GROUPS[group][provision.regime] ?? []).includes(formatProvisionNumber(provision));
 }
 
+/** Whether the group names a part of this provision, and not the whole: `s39` where it names `s39(2)`. */
+export function hasPartInGroup(provision: Provision, group: ProvisionGroup): boolean {
+  const number = formatProvisionNumber(provision);
+  return (GROUPS[group][provision.regime] ?? []).some((member) => member.startsWith(`${number}(`));
+}
+
 /** Made when first asked for, so that scripts that never ask go without the words. */
 const TOPICS = new Map<string, RegExp | null>();
 

@@ -25,11 +25,15 @@ export function readFacts(
   quoted: readonly Part[],
   sentDate: PlainDate | null,
 ): LetterFacts {
-  const letterDate = findLetterDate(text, quoted);
+  const withCovering = quoted.filter(({ kind }) => kind !== 'covering-letter');
+  /** What the letter leaves out, the one that brings it may tell. */
+  const told = <T>(read: (parts: readonly Part[]) => T | null): T | null =>
+    read(quoted) ?? (withCovering.length < quoted.length ? read(withCovering) : null);
+  const letterDate = told((parts) => findLetterDate(text, parts));
   return {
     letterDate,
-    requestReceivedDate: findReceivedDate(text, sentences, quoted, letterDate ?? sentDate),
-    reference: findReference(text, quoted),
+    requestReceivedDate: told((parts) => findReceivedDate(text, sentences, parts, letterDate ?? sentDate)),
+    reference: told((parts) => findReference(text, parts)),
     reviewWindow: findReviewWindow(text, sentences, quoted),
     reviewContactEmail: findReviewContactEmail(text, sentences, quoted),
   };

@@ -2,6 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findParts } from './parts';
 
+/** The covering letter, as far as it does not speak. */
+function coveringIn(text: string): string {
+  return findParts(text)
+    .filter(({ kind }) => kind === 'covering-letter')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n\n');
+}
+
 /** What does not speak because it is another letter; parts of one stretch joined. */
 function othersIn(text: string): string {
   return findParts(text)
@@ -20,6 +28,7 @@ const OUTCOME = letter(
   'This is the outcome of the internal review. I uphold the use of section 43(2).',
 );
 const COVER = letter('14 May 2024', 'Please find attached our response to your request.');
+const PROMISE = letter('2 May 2024', 'Thank you for your request. We will respond within 20 working days.');
 const EARLIER = letter('2 April 2024', 'The names are withheld under section 40(2).');
 const REQUEST =
   'Dear Merrow Borough Council,\n\nPlease review your use of section 43(2).\n\nYours faithfully,\nT Okafor';
@@ -93,6 +102,28 @@ describe('another letter in the same file does not speak', () => {
       `${COVER}\n\n${REFUSAL}\n\n${EARLIER}`,
       EARLIER,
     ],
+    ['an acknowledgement before the answer', `${PROMISE}\n\n${REFUSAL}`, PROMISE],
+    [
+      'a letter that takes more time, before the answer',
+      `${letter('2 May 2024', 'We need more time to consider your request.')}\n\n${REFUSAL}`,
+      letter('2 May 2024', 'We need more time to consider your request.'),
+    ],
+    ['an earlier refusal behind an acknowledgement', `${PROMISE}\n\n${EARLIER}`, EARLIER],
+    [
+      'a letter to somebody else, though the letter before it brings a reply',
+      `${COVER}\n\n${letter('14 May 2024', 'The schedules are withheld under section 43(2).', 'Dear Mr Fenn,')}`,
+      letter('14 May 2024', 'The schedules are withheld under section 43(2).', 'Dear Mr Fenn,'),
+    ],
+    [
+      'a letter dated before the one that sends it, which is no answer but what was asked for',
+      `${letter('14 May 2024', 'I attach the papers that you asked for.')}\n\n${EARLIER}`,
+      EARLIER,
+    ],
+    [
+      'the request in an annex behind the reply in one',
+      `${COVER}\n\nAnnex A\n\n${REFUSAL}\n\nAnnex B\n\nCopy of your request\n\n${REQUEST}`,
+      `Annex B\n\nCopy of your request\n\n${REQUEST}`,
+    ],
   ])('%s', (_, text, expected) => {
     expect(othersIn(text)).toBe(expected);
   });
@@ -148,6 +179,50 @@ describe('the letter goes on speaking', () => {
   });
 });
 
+describe('a letter that only brings the answer leaves the word to it', () => {
+  it.each([
+    ['dated the same day', `${COVER}\n\n${REFUSAL}`],
+    ['dated before it', `${COVER.replace('14 May', '15 May')}\n\n${REFUSAL}`],
+    ['dated later', `${COVER.replace('14 May', '13 May')}\n\n${REFUSAL}`],
+    ['in an annex with its own greeting', `${COVER}\n\nAnnex A\n\n${REFUSAL}`],
+    [
+      'that it says is in the annex',
+      `${COVER.replace('attached our response to your request', 'our response in the annex to this letter')}\n\nAnnex A\n\n${REFUSAL}`,
+    ],
+    [
+      'that it says in Welsh is in the annex',
+      `${letter('14 Mai 2024', 'Mae ein hymateb yn Atodiad A.', 'Annwyl Ms Okafor,')}\n\nAtodiad A\n\n${REFUSAL}`,
+    ],
+    ['though it greets by first name', `${COVER.replace('Dear Ms Okafor', 'Dear Tara')}\n\n${REFUSAL}`],
+  ])('%s', (_, text) => {
+    const covering = coveringIn(text);
+    expect(text.startsWith(covering)).toBe(true);
+    expect(covering.endsWith(SIGNED)).toBe(true);
+    expect(othersIn(text)).toBe('');
+  });
+
+  it('but for how to complain', () => {
+    const complaint = 'If you are unhappy, you can ask for an internal review within 40 working days.';
+    const text = `${COVER.replace('request.', `request.\n\n${complaint}`)}\n\n${REFUSAL}`;
+    expect(text.slice(coveringIn(text).length).startsWith(complaint)).toBe(true);
+  });
+
+  it.each([
+    ['where its own annex answers', `${COVER}\n\nAnnex A: our response\n\n${REASONS}`],
+    [
+      'where its own annex answers, with another letter behind that',
+      `${COVER}\n\nAnnex A: the schedules\n\n${REASONS}\n\nAnnex B\n\n${REFUSAL}`,
+    ],
+    [
+      'where it sends a copy of a letter that was asked for',
+      COVER.replace('our response', 'a copy of the letter'),
+    ],
+    ['where what it sends decides nothing', `${COVER}\n\n${letter('14 May 2024', 'It was good to meet.')}`],
+  ])('not %s', (_, text) => {
+    expect(coveringIn(text)).toBe('');
+  });
+});
+
 describe('beside other letters, quotations', () => {
   it('end where the other letter begins', () => {
     const text = `14 May 2024\n\nDear Ms Okafor,\n\n${REASONS}\n\n${SIGNED}\n\nYour request was:\n\n“Send the schedules.\n\n${EARLIER}”`;
@@ -168,9 +243,11 @@ it('parts are in order and do not overlap, whatever documents stand behind each 
     REFUSAL,
     OUTCOME,
     COVER,
+    PROMISE,
     EARLIER,
     REQUEST,
     'Annex A',
+    'Annex A: Relevant legislation',
     'Annex B: copy of our original response',
     'Your request was:',
     '“Send it.',

@@ -1,35 +1,30 @@
-import type { PlainDate } from '../calendar';
 import { findFurtherDocuments, type FurtherDocument } from './further-documents';
-import { readLetterActs } from './kind';
-import { findLetterDate } from './letter-date';
+import { findLetterDate, SALUTATION } from './letter-date';
 import type { Line } from './lines';
+import { as, type Part } from './part';
 import { addressesAuthority } from './quoted-email';
-import { findSentences, type Span } from './sentences';
-import { findOwnSentences, SIGNS_OFF } from './standing-parts';
-
-/** A document of the text, from its first line to the next. */
-interface Document extends FurtherDocument, Span {}
+import { findSpeaking, isBefore, isToAnother, sends, type Document, type Sending } from './speaking-letter';
 
 /**
  * The letters in a text that are not the one that speaks: the first reply attached to the outcome of a review, the
- * request for that review, another letter of the same file. The letter that speaks is the first one, or the outcome of a
- * review where the first is not; its own annexes go on speaking. In order, not overlapping.
+ * request for that review, what only brings or promises the answer, another letter of the same file. The annexes of the
+ * letter that speaks go on speaking. In order, not overlapping.
  * @param lines of the text, without an e-mail quoted at its end
  */
-export function findOtherLetters(text: string, lines: readonly Line[]): readonly Span[] {
+export function findOtherLetters(text: string, lines: readonly Line[]): readonly Part[] {
   const further = findFurtherDocuments(text, lines);
   if (further.length === 0) return [];
   const documents = toDocuments(text, lines, further);
-  const main = speakingDocument(text, documents);
+  const { main, before } = findSpeaking(text, documents);
   const speaks = documents[main];
   if (speaks === undefined) return [];
-  const others: Span[] = main > 0 ? [{ start: 0, end: documents[main - 1]?.end ?? 0 }] : [];
-  const covers = isCoveringLetter(text, speaks);
+  const others: Part[] = before === null ? [] : [before];
+  const sending = sends(text, speaks);
   let inside: Document | null = null;
   for (const document of documents.slice(main + 1)) {
     const isPartOfOther = inside !== null && isPartOf(inside, document);
-    if (isPartOfOther || isOtherLetter(speaks, document, covers)) {
-      others.push({ start: document.start, end: document.end });
+    if (isPartOfOther || isOtherLetter(speaks, document, sending)) {
+      others.push(as('other-letter')(document));
       if (!isPartOfOther) inside = document;
     } else inside = null;
   }
@@ -47,11 +42,12 @@ function toDocuments(
   lines: readonly Line[],
   further: readonly FurtherDocument[],
 ): readonly Document[] {
+  const greeting = lines.slice(0, further[0]?.line).find((line) => SALUTATION.test(line.text));
   const first: FurtherDocument = {
     line: 0,
     label: null,
     isEarlier: false,
-    salutation: null,
+    salutation: greeting?.text ?? null,
     date: findLetterDate(text.slice(0, lines[further[0]?.line ?? 0]?.start), []),
   };
   return [first, ...further].map((document, index) => ({
@@ -61,50 +57,14 @@ function toDocuments(
   }));
 }
 
-/** The first letter, or the first outcome of a review where the letter before it is none. */
-function speakingDocument(text: string, documents: readonly Document[]): number {
-  const [first] = documents;
-  if (first === undefined || isOutcome(text, first)) return 0;
-  const outcome = documents.findIndex(
-    (document, index) =>
-      index > 0 &&
-      document.salutation !== null &&
-      !document.isEarlier &&
-      document.label === null &&
-      !isBefore(document.date, first.date) &&
-      isOutcome(text, document),
-  );
-  return Math.max(0, outcome);
-}
-
-function isOutcome(text: string, { start, end }: Span): boolean {
-  const own = text.slice(start, end);
-  const acts = readLetterActs(findOwnSentences(own, findSentences(own), []));
-  return acts.reviews && !acts.acknowledges;
-}
-
-function isOtherLetter(main: Document, document: Document, mainCovers: boolean): boolean {
+function isOtherLetter(main: Document, document: Document, sending: Sending | null): boolean {
   if (document.isEarlier) return true;
   if (document.salutation === null) return false;
-  if (isBefore(document.date, main.date) || addressesAuthority(document.salutation)) return true;
+  if (addressesAuthority(document.salutation) || isToAnother(main, document)) return true;
+  if (sending === 'answer') return false;
+  if (isBefore(document.date, main.date)) return true;
   const isOfSameDay = document.date !== null && document.date === main.date;
-  return !isOfSameDay && !mainCovers;
-}
-
-function isBefore(date: PlainDate | null, other: PlainDate | null): boolean {
-  return date !== null && other !== null && date < other;
-}
-
-const LONGEST_COVERING_LETTER = 1_500;
-const SENDS = /\b(?:attach\w*|enclos\w*|herewith|below|amgae\w*|atod\w*|ynghlwm|isod)\b/i;
-const DECIDES =
-  /\b(?:section|regulation|exempt\w*|except(?:ion|ed)\w*|withh[eo]ld\w*|adran|rheoliad|eithri\w*)\b/i;
-
-/** A letter that sends the answer and says nothing of it: the answer is the letter that it comes with. */
-function isCoveringLetter(text: string, { start, end }: Span): boolean {
-  const own = text.slice(start, end);
-  const letter = own.slice(0, SIGNS_OFF.exec(own)?.index);
-  return letter.length <= LONGEST_COVERING_LETTER && SENDS.test(letter) && !DECIDES.test(letter);
+  return !isOfSameDay && sending === null;
 }
 
 /** "Annex C" behind what was attached as annex B belongs to the letter again; an annex of another row to what is attached. */

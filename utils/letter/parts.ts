@@ -2,7 +2,7 @@ import { firstIndex } from './first-index';
 import { splitLines, type Line } from './lines';
 import { findNumberedQuestions } from './numbered-questions';
 import { findOtherLetters } from './other-letters';
-import { partAt, type Part, type PartKind } from './part';
+import { as, partAt, type Part } from './part';
 import { findQuestionLines } from './question-lines';
 import { findQuotedEmail, findQuotedLines } from './quoted-email';
 import { findQuotedLaw } from './quoted-law';
@@ -30,7 +30,7 @@ export function findParts(text: string): readonly Part[] {
     ...law.map(as('quoted-law')),
     ...questions.flatMap(({ request }) => (request === null ? [] : [as('quoted-request')(request)])),
   ].flatMap((part) => withoutOthers(part, others));
-  const inOrder = [...found, ...others.map(as('other-letter'))].sort((a, b) => a.start - b.start);
+  const inOrder = [...found, ...others].sort((a, b) => a.start - b.start);
   return withoutOverlap(email === null ? inOrder : [...inOrder, as('quoted-email')(email)]);
 }
 
@@ -40,10 +40,6 @@ function withoutOthers(part: Part, others: readonly Span[]): readonly Part[] {
   if (next === undefined || next.start >= part.end) return [part];
   return next.start > part.start ? [{ ...part, end: next.start }] : [];
 }
-
-const as =
-  (kind: PartKind) =>
-  ({ start, end }: Span): Part => ({ kind, start, end });
 
 function withoutOverlap(parts: readonly Part[]): readonly Part[] {
   const kept: Part[] = [];

@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<PartKind, string>> = {
   'quoted-email': 'it stands in an earlier message that the letter quotes',
   'quoted-law': 'it stands where the letter sets out the text of the law',
   'other-letter': 'it stands in another letter that came with this one',
+  'covering-letter': 'it stands in the letter that only brings this one',
 };
 
 /** The request that a letter repeats, earlier messages and letters that come with it are not the letter's own words. */
