@@ -11,4 +11,5 @@ export type { ReviewWindow } from './review-route';
 export { languageOf } from './language';
 export { readReviewOutcome, type ReviewOutcome } from './review-outcome';
 export { letterKind, type LetterKind, type ReliedOn } from './letter-kind';
+export { UPHOLDS } from './upholds';
 export { near, oneOf, type Wording, type WordingMatch } from './wording';
