@@ -12,4 +12,5 @@ export { languageOf } from './language';
 export { readsLikeLetter } from './reads-like-letter';
 export { readReviewOutcome, type ReviewOutcome } from './review-outcome';
 export { letterKind, type LetterKind, type ReliedOn } from './letter-kind';
+export { UPHOLDS } from './upholds';
 export { near, oneOf, type Wording, type WordingMatch } from './wording';

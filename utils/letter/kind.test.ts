@@ -34,6 +34,8 @@ describe('what a letter does', () => {
     ['takes more time', 'We need more time for this.', ['extends']],
     ['asks what is meant', 'Please clarify which years you mean.', ['asksToClarify']],
     ['reviews', 'I have completed my internal review.', ['reviews']],
+    ['lets a refusal stand', 'The refusal was correctly applied.', ['upholds']],
+    ['withholds in few words', 'We know it, but withhold it.', ['refuses']],
     ['gives up a refusal', 'The refusal is overturned.', ['overturns']],
     ['sends the request on', 'We have decided to transfer your request.', ['transfers']],
     ['is a machine', 'This is an automated message.', ['automatic']],

@@ -20,6 +20,8 @@ export interface LetterActs {
   readonly asksToClarify: boolean;
   /** Is the outcome of an internal review. */
   readonly reviews: boolean;
+  /** A review that lets stand what was refused before. */
+  readonly upholds: boolean;
   /** A review that gives up what was refused before. */
   readonly overturns: boolean;
   /** Says where the answer stands: further down, or where it is published. */
@@ -103,6 +105,7 @@ function readSentence(words: string, welsh: boolean, found: Set<ActName>): void 
 const IN_GENERAL_TERMS: ReadonlySet<ActName> = new Set([
   'refuses',
   'reviews',
+  'upholds',
   'overturns',
   'extends',
   'discloses',

@@ -11,6 +11,7 @@ const NOTHING: LetterActs = {
   extends: false,
   asksToClarify: false,
   reviews: false,
+  upholds: false,
   overturns: false,
   pointsTo: false,
   transfers: false,

@@ -56,6 +56,8 @@ const GOES_ON = /^(?:and|or|unless|if|if,|the public interest|in all the circums
 const NAMES_PROVISION = /^(?:the )?(?:sections?|regulations?|articles?|adran|rheoliad)\s\d/i;
 const LONGEST_HEADING = 90;
 const MOST_HEADINGS = 2;
+/** In lines; longer ones are read in pieces, so that many titles in one are not each read to its end. */
+const LONGEST_PARAGRAPH = 60;
 
 /**
  * Where a letter sets out the law word by word: an annex of that title, as far as nobody speaks in it, and runs of
@@ -158,7 +160,7 @@ function endOfRun(lines: readonly Line[], index: number): number {
 /** Behind a paragraph or a numbered item of one. */
 function endOfBlock(lines: readonly Line[], index: number): number {
   let at = index + 1;
-  for (; at < lines.length; at += 1) {
+  for (; at < Math.min(lines.length, index + LONGEST_PARAGRAPH); at += 1) {
     const line = lines[at];
     const above = lines[at - 1]?.text ?? '';
     if (line === undefined || line.afterBlank || ITEM.test(line.text) || /[.;:!?—–]["”’]?$/.test(above))

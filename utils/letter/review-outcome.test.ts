@@ -23,6 +23,7 @@ describe('what a review decides', () => {
       'varied',
     ],
     ['gives it up', 'The decision is overturned.', 'overturned'],
+    ['does not uphold it', 'I do not uphold the application of section 12.', 'overturned'],
     ['finds for the applicant', 'I uphold your complaint.', 'overturned'],
     ['gives what was asked', 'All of the letters are now enclosed.', 'overturned'],
     ['finds that it should have been sent', 'The letters should have been disclosed.', 'overturned'],

@@ -12,7 +12,7 @@ const CHANGES_PART = oneOf(
 
 const LETS_STAND = oneOf(
   near(
-    /\b(?:uphold|upholds|upheld|maintains?|maintained|confirm|confirms|confirmed|agree\w* with|support|stand by|cadarnhau)\b/g,
+    /(?<!\b(?:not|n['’]t) )\b(?:uphold|upholds|upheld|maintains?|maintained|confirm|confirms|confirmed|agree\w* with|support|stand by|cadarnhau)\b/g,
     40,
     /\b(?:decision|refusal|exemptions?|exceptions?|position|use of|application|response|reply|colleague|section|regulation|penderfyniad)\b/,
   ),
@@ -38,6 +38,7 @@ const LETS_STAND = oneOf(
 
 const GIVES_UP = oneOf(
   /\b(?:overturn\w*|gwrthdroi|no longer rel(?:y|ies|ying)|withdrawn|(?:wrongly|incorrectly) (?:\w+ )?(?:applied|relied|refused|withheld|cited|engaged)|substitut\w+ (?:a|another) (?:\w+ )?decision|uphold your complaint|complaint (?:is|has been) (?:\w+ )?upheld|held after all)\b/,
+  /\b(?:not|n['’]t) uphold (?:the|our|its|this|that) (?:\w+ )?(?:decision|refusal|application|use|reliance|exemption|exception)\b/,
   /\b(?:was|were) (?:\w+ )?(?:incorrect|wrong|incorrectly|wrongly|not (?:correct|engaged|correctly))\b/,
   near(/\bshould (?:not )?have\b/g, 20, /\b(?:provided|released|disclosed|withheld|refused|sent)\b/),
   near(
@@ -49,7 +50,7 @@ const GIVES_UP = oneOf(
 );
 /** A complaint that fails, and one about how long it all took: the decision itself is not touched. */
 const LEAVES_DECISION = oneOf(
-  /\bcomplaint (?:is|has) not (?:been )?upheld|not uphold\b/,
+  /\bcomplaint (?:is|has) not (?:been )?upheld|not uphold (?:your|the|this|that) (?:complaint|appeal)\b/,
   near(
     /\b(?:uphold (?:your|the) complaint|complaint (?:is|has been) upheld)\b/g,
     120,

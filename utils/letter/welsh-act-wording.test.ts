@@ -52,7 +52,7 @@ describe('what a letter in Welsh does', () => {
     ['is a machine', 'Neges awtomatig yw hon.', ['automatic']],
     ['was sent by a machine', 'Anfonwyd y neges hon yn awtomatig.', ['automatic']],
     ['reviewed', 'Rwyf wedi cwblhau’r adolygiad mewnol.', ['reviews']],
-    ['lets the decision stand', 'Rwy’n cadarnhau’r penderfyniad gwreiddiol.', ['reviews']],
+    ['lets the decision stand', 'Rwy’n cadarnhau’r penderfyniad gwreiddiol.', ['reviews', 'upholds']],
     ['offers a review', 'Mae gennych hawl i adolygiad mewnol.', []],
     ['offers a review to whoever wants it', 'Os hoffech adolygiad mewnol, ysgrifennwch at y clerc.', []],
     ['refuses and offers a review', 'Rydym yn gwrthod y cais. Cewch ofyn am adolygiad mewnol.', ['refuses']],

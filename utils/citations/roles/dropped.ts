@@ -7,11 +7,16 @@ import { CONSIDERS_WELSH, DROPPED_WELSH, NEXT_DROPS_WELSH } from './welsh-wordin
 import { EARLIER_DECISION, HOLDS_TO, quote, WITHHOLDS } from './wordings';
 
 const DROPPED = oneOf(
-  /\b(?:no longer (?:\w+ ){0,3}(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied)|engaged|cit(?:e|ing)|maintain\w*|consider\w*)|(?:not|never|\w{1,6}n['’]t) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)(?: up)? ?on|rely|appl(?:y|ied|ies|icable)(?! lightly)|engaged?|seek\w* to rely|exempt|in (?:my|our) minds?)|withdr[ae]w\w*|would (?:also |otherwise |have |likely |probably ){1,4}(?:appl\w+|attract\w*|been|relied)|(?:may|might|could) (?:also |well |potentially )?(?:appl(?:y|ied)|be (?:engaged|exempt|relied|applicable))|disapplied|incorrectly (?:applied|relied|cited)|wrongly (?:applied|relied|cited)|in error|falls? outside|rather than (?:under )?(?:section|regulation|s\.?)|instead of (?:section|regulation)|decided against|overturn\w*|not come into play|(?:had|if) we (?:\w+ )?considered|would have (?:looked|considered|cited))\b/i,
+  /\b(?:no longer (?:\w+ ){0,3}(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied)|engaged|cit(?:e|ing)|maintain\w*|consider\w*)|(?:not|never|\w{1,6}n['’]t) (?:\w+ ){0,4}(?:rel(?:y|ied|ying)(?: up)? ?on|rely|appl(?:y|ied|ies|icable)(?! lightly)|engaged?|seek\w* to rely|exempt|in (?:my|our) minds?)|withdr[ae]w\w*|would (?:also |otherwise |have |likely |probably ){1,4}(?:appl\w+|attract\w*|been|relied)|(?:may|might|could) (?:also |well |potentially )?(?:appl(?:y|ied)|be (?:engaged|exempt|relied|applicable))|disapplied|(?:incorrectly|wrongly|improperly|mistakenly) (?:\w+ )?(?:applied|relied|cited|used|claimed|engaged)|(?:applied|relied on|cited|used|claimed) (?:incorrectly|wrongly|improperly)|in error|falls? outside|rather than (?:under )?(?:section|regulation|s\.?)|instead of (?:section|regulation)|decided against|overturn\w*|not come into play|(?:had|if) we (?:\w+ )?considered|would have (?:looked|considered|cited))\b/i,
   /\b(?:considered|cited|discussed|mentioned),? (?:but|and|though) (?:\w+ )?(?:not|rejected)\b|\b(?:are|is|was|were|been) not (?:used|cited|needed)\b/i,
   /(?<!\bthere )\b(?:was|were) (?:an error|a mistake|mistaken)\b(?! not\b)/i,
   // "Do not uphold your complaint" drops nothing.
-  /\b(?:(?:not|\w{1,6}n['’]t) uphold|no (?:grounds|basis|justification) for)(?: (?:the|our) (?:use of|reliance on))? (?:(?:the )?(?:exempt|except)ion|(?:(?:section|regulation|reg|s)s?\.? ?)?\d)/i,
+  /\b(?:(?:not|\w{1,6}n['’]t) uphold|no (?:grounds|basis|justification) for)(?: (?:the|our|its|your) (?:\w+ )?(?:use of|reliance on|application of|(?:decision|refusal) (?:\S+ ){0,6}?under))? (?:(?:the )?(?:exempt|except)ion|(?:(?:section|regulation|reg|s)s?\.? ?)?\d)/i,
+  near(
+    /\b(?:decision|refusal|application of|use of|reliance on|exemption|exception)\b/gi,
+    60,
+    /\b(?:(?:is|are|was|were|been) not|not been) (?:\w+ )?upheld\b/i,
+  ),
   near(
     /\b(?:not|\w{1,6}n['’]t) agree (?:with (?!you\b|your\b)(?:\w+ ){1,4})?that\b/gi,
     60,
@@ -60,10 +65,20 @@ const NEGATED_DUTY = oneOf(
   ),
 );
 
+/** What the applicant held against it, and the review does not: "I do not uphold your complaint that it was wrongly applied". */
+const FAILED_COMPLAINT = oneOf(
+  near(/\bcomplaints?\b/gi, 120, /\bnot (?:been )?upheld\b/i),
+  near(
+    /\b(?:not|\w{1,6}n['’]t) (?:\w+ )?(?:uphold (?:your|the|this|that) (?:complaint|appeal)|agree|accept|consider|find|think|believe)\b/gi,
+    90,
+    /\b(?:incorrectly|wrongly|improperly|mistakenly|in error)\b/i,
+  ),
+);
+
 /** The words that drop what a clause, or what opens a list, is about. */
 export function findDropping(passage: Passage): WordingMatch | null {
   const dropped = passage.find(DROPPED);
-  return dropped !== null && passage.has(NEGATED_DUTY) ? null : dropped;
+  return dropped !== null && (passage.has(NEGATED_DUTY) || passage.has(FAILED_COMPLAINT)) ? null : dropped;
 }
 
 /** "no longer rely on", "does not apply", "would have applied"; also where the next clause says so of what this one names. */

@@ -1,4 +1,4 @@
-import { near, oneOf, type WordingMatch } from '../../letter';
+import { near, oneOf, UPHOLDS, type WordingMatch } from '../../letter';
 import type { Passage } from '../passage';
 import type { Place, RoleDecision } from './role';
 import { ONLY_WEIGHED_WELSH } from './welsh-wordings';
@@ -23,12 +23,13 @@ const CLASSIFIES = /\b(?:class|prejudice|harm)[- ]based\b/i;
 
 /** The words that weigh what a clause, or what opens a list, is about. */
 export function findWeighing(passage: Passage): WordingMatch | null {
-  return passage.has(HOLDS_TO) ? null : passage.find(ONLY_WEIGHED);
+  return passage.has(HOLDS_TO) || passage.has(UPHOLDS) ? null : passage.find(ONLY_WEIGHED);
 }
 
 /** "We are still considering section 43", "whether it applies", or a letter that only takes more time. */
 export function isOnlyWeighed({ clause, sentence, context: { acts } }: Place): RoleDecision | null {
-  const considered = clause.has(WITHHOLDS) ? null : clause.find(CONSIDERED_AND_NO_MORE);
+  const considered =
+    clause.has(WITHHOLDS) || clause.has(UPHOLDS) ? null : clause.find(CONSIDERED_AND_NO_MORE);
   if (considered !== null) {
     return { role: 'mentioned', reason: `the letter says only that it was considered: ${quote(considered)}` };
   }
