@@ -1,18 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../words/language';
-import { Foot } from './Foot';
+import { Foot, type FootProps } from './Foot';
 
-export interface PopupFrameProps {
+export interface PopupFrameProps extends FootProps {
   readonly children: ComponentChildren;
-  readonly onSettings: () => void;
 }
 
 /** What every view of the popup stands in. */
-export function PopupFrame({ children, onSettings }: PopupFrameProps) {
+export function PopupFrame({ children, ...foot }: PopupFrameProps) {
   return (
     <main class="popup" lang={useLanguage()}>
       {children}
-      <Foot onSettings={onSettings} />
+      <Foot {...foot} />
     </main>
   );
 }

@@ -91,7 +91,10 @@ function draftFor({ stage, viewerIsRequester }: RequestViewProps['request']): Re
 }
 
 function framed(name: string, ...views: ComponentChild[]): PopupExample {
-  return { name, view: h(PopupFrame, { onSettings: nothing, children: h(Fragment, null, ...views) }) };
+  return {
+    name,
+    view: h(PopupFrame, { onReader: nothing, onSettings: nothing, children: h(Fragment, null, ...views) }),
+  };
 }
 
 function sample(kind: DeadlineKind): Deadline {

@@ -58,11 +58,13 @@ export const FOOT = inBoth(
   {
     private: 'Nothing leaves your browser.',
     noAdvice: 'FOI Lens explains and drafts. It is not legal advice.',
+    reader: 'Open a letter',
     settings: 'Settings',
   },
   {
     private: 'Nid oes dim yn gadael eich porwr.',
     noAdvice: 'Mae FOI Lens yn esbonio ac yn drafftio. Nid cyngor cyfreithiol mohono.',
+    reader: 'Agor llythyr',
     settings: 'Gosodiadau',
   },
 );

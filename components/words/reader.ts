@@ -17,7 +17,6 @@ export const READER = inBoth(
     asItIs: 'Open it as it is',
     unmarked: 'It is shown as it looks, without marks.',
     notRead: 'Your browser could not read this file.',
-    write: 'Write the review request',
   },
   {
     title: 'Darllen llythyr',
@@ -34,7 +33,6 @@ export const READER = inBoth(
     asItIs: 'Ei agor fel y mae',
     unmarked: 'Fe’i dangosir fel y mae’n edrych, heb farciau.',
     notRead: 'Ni allai eich porwr ddarllen y ffeil hon.',
-    write: 'Ysgrifennu’r cais am adolygiad',
   },
 );
 

@@ -195,6 +195,7 @@ async function popup(
     loadSettings: () => Promise.resolve(DEFAULT_SETTINGS),
     browserLanguage: 'en',
     openSettings: vi.fn(),
+    openReader: vi.fn(),
     saveCalendar: vi.fn(),
     writeText: (text) => Promise.resolve(void written.push(text)),
     open: (url) => void opened.push(url),
@@ -514,6 +515,12 @@ describe('settings', () => {
     const openSettings = vi.fn();
     await (await popup(null, { openSettings })).click('Settings');
     expect(openSettings).toHaveBeenCalled();
+  });
+
+  it('leads to where a letter from elsewhere is read', async () => {
+    const openReader = vi.fn();
+    await (await popup({ kind: 'other' }, { openReader })).click('Open a letter');
+    expect(openReader).toHaveBeenCalled();
   });
 
   it('that cannot be read are as they are at first', async () => {

@@ -29,6 +29,8 @@ export interface PopupProps {
   /** Opens an address in a new tab. */
   readonly open: (url: string) => void;
   readonly openSettings: () => void;
+  /** Opens the page on which a letter from elsewhere is read. */
+  readonly openReader: () => void;
   /** Opens the page for writing a letter about a message of a request. */
   readonly openCompose: (request: string, messageId: string | null) => void;
   /** Saves dates as a calendar file. */
@@ -62,7 +64,7 @@ export function Popup({ ask, loadSettings, browserLanguage, follows: access, ...
   useDocumentLanguage(language);
   return (
     <LanguageProvider value={language}>
-      <PopupFrame onSettings={rest.openSettings}>
+      <PopupFrame onReader={rest.openReader} onSettings={rest.openSettings}>
         {settings === undefined || follows.list === null ? (
           <MessageView message="loading" />
         ) : (

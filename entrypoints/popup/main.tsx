@@ -75,6 +75,9 @@ if (root !== null && today !== null) {
       writeText={(text) => navigator.clipboard.writeText(text)}
       open={open}
       openSettings={showSettings}
+      openReader={() => {
+        open(browser.runtime.getURL('/reader.html'));
+      }}
       openCompose={(request, letter) => void openCompose(request, letter)}
       saveCalendar={(entries, language) => void saveCalendar(entries, language)}
     />,
