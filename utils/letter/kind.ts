@@ -74,12 +74,16 @@ const REFUSES_THIS = /\b(?:and|therefore|accordingly|so) we (?:are refusing|refu
 /**
  * Reads what a letter does, complaint paragraph, signature and small print apart.
  * @param own the authority's sentences, from `findOwnSentences`
+ * @param names what to look for; all else counts as not done
  */
-export function readLetterActs(own: readonly OwnSentence[]): LetterActs {
+export function readLetterActs(
+  own: readonly OwnSentence[],
+  names: readonly ActName[] = ACT_NAMES,
+): LetterActs {
   const found = new Set<ActName>();
   const welsh = own.some(({ words }) => HAS_WELSH.test(words));
   for (const { standing, words } of own)
-    if (standing === null && HAS_WORDS.test(words)) readSentence(words, welsh, found);
+    if (standing === null && HAS_WORDS.test(words)) readSentence(words, welsh, names, found);
   // A review that lets some of the decision stand gives up only what it says it does.
   if (found.has('overturns') && readReviewOutcome(own, false) === 'varied') found.delete('overturns');
   return Object.fromEntries(ACT_NAMES.map((name) => [name, found.has(name)])) as Record<ActName, boolean>;
@@ -88,15 +92,16 @@ export function readLetterActs(own: readonly OwnSentence[]): LetterActs {
 /** Without three letters in a row a line is a number or a label. */
 const HAS_WORDS = /[a-z]{3}/;
 
-function readSentence(words: string, welsh: boolean, found: Set<ActName>): void {
+function readSentence(words: string, welsh: boolean, names: readonly ActName[], found: Set<ActName>): void {
   let general: boolean | null = null;
-  for (const name of ACT_NAMES) {
+  for (const name of names) {
     if (found.has(name) || !isWorded(words, name, welsh)) continue;
     if (IN_GENERAL_TERMS.has(name) && (general ??= IN_GENERAL.test(words))) continue;
     if (name === 'refuses' && REFUSES_NOTHING.test(words)) continue;
     if (name === 'acknowledges' && TO_WHOMEVER.test(words)) continue;
     found.add(name);
   }
+  if (!names.includes('refuses')) return;
   const refuses = ALWAYS_REFUSES.test(words) && !/\b(?:where|may)\b/.test(words);
   if (!found.has('refuses') && (refuses || REFUSES_THIS.test(words))) found.add('refuses');
 }

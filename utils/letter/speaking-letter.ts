@@ -24,24 +24,37 @@ interface Speaking {
  */
 export function findSpeaking(text: string, documents: readonly Document[]): Speaking {
   const [first] = documents;
-  if (first === undefined || isOutcome(text, first)) return FIRST;
-  const outcome = documents.findIndex(
-    (document, index) =>
-      index > 0 &&
-      document.salutation !== null &&
-      !document.isEarlier &&
-      document.label === null &&
-      !isBefore(document.date, first.date) &&
-      isOutcome(text, document),
-  );
+  const actsOf = (document: Document) => readLetterActs(ownSentencesOf(text, document));
+  const isOutcome = (document: Document) => {
+    const beginning = {
+      start: document.start,
+      end: Math.min(document.end, document.start + READ_FOR_REVIEW),
+    };
+    if (!SPEAKS_OF_REVIEW.test(text.slice(beginning.start, beginning.end))) return false;
+    const { reviews, acknowledges } = readLetterActs(ownSentencesOf(text, beginning), OUTCOME_ACTS);
+    return reviews && !acknowledges;
+  };
+  if (first === undefined || isOutcome(first)) return FIRST;
+  const outcome = documents
+    .slice(0, MOST_DOCUMENTS)
+    .findIndex(
+      (document, index) =>
+        index > 0 &&
+        document.salutation !== null &&
+        !document.isEarlier &&
+        document.label === null &&
+        !isBefore(document.date, first.date) &&
+        isOutcome(document),
+    );
   if (outcome > 0)
     return { main: outcome, before: as('other-letter')({ start: 0, end: endBefore(documents, outcome) }) };
   const brings = sends(text, first) === 'answer';
-  if (!brings && !onlyPromises(actsOf(text, first))) return FIRST;
-  const answer = documents.findIndex(
-    (document, index) =>
-      index > 0 && !isPassedOver(document, first, brings) && answers(actsOf(text, document)),
-  );
+  if (!brings && !onlyPromises(actsOf(first))) return FIRST;
+  const answer = documents
+    .slice(0, MOST_DOCUMENTS)
+    .findIndex(
+      (document, index) => index > 0 && !isPassedOver(document, first, brings) && answers(actsOf(document)),
+    );
   if (answer <= 0 || documents.slice(1, answer).some(isOwnAnnex)) return FIRST;
   return {
     main: answer,
@@ -50,6 +63,15 @@ export function findSpeaking(text: string, documents: readonly Document[]): Spea
       : as('other-letter')({ start: 0, end: endBefore(documents, answer) }),
   };
 }
+
+/** Beyond so many documents of one file nobody looks for the letter that speaks. */
+const MOST_DOCUMENTS = 4;
+
+/** An outcome says so near its beginning, and in one of these words. */
+const READ_FOR_REVIEW = 3_000;
+const OUTCOME_ACTS = ['reviews', 'acknowledges'] as const;
+const SPEAKS_OF_REVIEW =
+  /\b(?:internal review|review|reconsider|afresh|anew|uph[eo]ld|stands|substitut|adolyg)/i;
 
 const FIRST: Speaking = { main: 0, before: null };
 
@@ -70,15 +92,6 @@ function isPassedOver(document: Document, first: Document, brings: boolean): boo
 function ownSentencesOf(text: string, { start, end }: Span): readonly OwnSentence[] {
   const own = text.slice(start, end);
   return findOwnSentences(own, findSentences(own), []);
-}
-
-function actsOf(text: string, document: Span): LetterActs {
-  return readLetterActs(ownSentencesOf(text, document));
-}
-
-function isOutcome(text: string, document: Span): boolean {
-  const acts = actsOf(text, document);
-  return acts.reviews && !acts.acknowledges;
 }
 
 function answers({ refuses, discloses, notHeld, neitherConfirmsNorDenies, reviews }: LetterActs): boolean {
