@@ -21,7 +21,7 @@ export const ATTACHED = inBoth(
       'not-given': 'The site did not give out this file. You may have to sign in first.',
       preparing: 'The site is still preparing this file. Please try again in a moment.',
       'too-large': 'This file is too large to be read here.',
-      'too-slow': 'Reading this file took too long and was stopped.',
+      unfinished: 'Reading this file came to no end and was stopped.',
       offline: 'The file could not be fetched. Are you connected?',
       'not-stored': 'Your browser did not let FOI Lens keep this file to read it. Please try again.',
       unreachable: 'FOI Lens did not answer. Reload the page and try again.',
@@ -45,7 +45,7 @@ export const ATTACHED = inBoth(
       'not-given': 'Ni roddodd y wefan y ffeil hon. Efallai y bydd yn rhaid i chi fewngofnodi yn gyntaf.',
       preparing: 'Mae’r wefan yn dal i baratoi’r ffeil hon. Rhowch gynnig arall arni ymhen ychydig.',
       'too-large': 'Mae’r ffeil hon yn rhy fawr i’w darllen yma.',
-      'too-slow': 'Cymerodd yn rhy hir i ddarllen y ffeil hon, a stopiwyd hynny.',
+      unfinished: 'Ni orffennwyd darllen y ffeil hon, a stopiwyd hynny.',
       offline: 'Nid oedd modd nôl y ffeil. Oes gennych gysylltiad?',
       'not-stored':
         'Ni adawodd eich porwr i FOI Lens gadw’r ffeil hon i’w darllen. Rhowch gynnig arall arni.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlainDate } from '../../utils/calendar';
+import { day } from '../../utils/calendar/test-day';
 import type { PageRead } from '../../utils/messages';
 import type { StoredReading } from '../../utils/storage';
 import { analyseWithAttachments } from './attached-letters';
@@ -53,12 +53,6 @@ const STORED: StoredReading = {
   letter: 'incoming-2/attach/3',
   reading: { kind: 'text', type: 'pdf', text: LETTER, pages: 1, places: [], blocks: [], styles: [] },
 };
-
-function day(text: string) {
-  const date = parsePlainDate(text);
-  if (date === null) throw new Error(`${text} is no day.`);
-  return date;
-}
 
 const analysed = (page: PageRead, ...stored: readonly StoredReading[]) =>
   analyseWithAttachments(page, day('2024-04-20'), { readings: () => Promise.resolve(stored) });

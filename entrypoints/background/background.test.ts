@@ -215,6 +215,15 @@ describe('the page for writing a letter', () => {
     expect(url).toMatch(/compose\.html\?request=prison_meals&letter=incoming-2&tab=7$/);
   });
 
+  it('opens without a neighbour where the browser allows none, as from a private window', async () => {
+    const create = vi
+      .spyOn(browser.tabs, 'create')
+      .mockRejectedValueOnce(new Error('Tab opener must be in the same window as the updated tab.'))
+      .mockResolvedValue({} as Tabs.Tab);
+    expect(await answerTo(about)).toBe(true);
+    expect(create.mock.calls.map(([{ openerTabId }]) => openerTabId)).toEqual([7, undefined]);
+  });
+
   it('does not open for what is no page', async () => {
     const create = vi.spyOn(browser.tabs, 'create');
     expect(await answerTo(about, null)).toBeUndefined();

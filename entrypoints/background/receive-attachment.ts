@@ -14,6 +14,7 @@ export interface AttachmentPort {
   postMessage(answer: AttachmentAnswer): void;
 }
 
+type Part = Uint8Array<ArrayBuffer>;
 type Begin = Extract<AttachmentPart, { type: 'begin' }>;
 
 /** Reads what is stored under an address; never rejects. */
@@ -32,11 +33,12 @@ export function receiveAttachment(
   const hungUp = new AbortController();
   const { signal } = hungUp;
   let begun: Begin | null = null;
-  let parts: readonly Uint8Array[] | null = [];
-  const finish = async (about: Begin, bytes: Uint8Array<ArrayBuffer> | null): Promise<ReadOutcome> => {
-    if (signal.aborted || bytes === null) return 'not-stored';
+  let parts: readonly Part[] | null = [];
+  const finish = async (about: Begin, file: Blob | null): Promise<ReadOutcome> => {
+    if (signal.aborted || file === null) return 'not-stored';
     try {
       const { address, name, size, request, letter } = about;
+      const bytes = new Uint8Array(await file.arrayBuffer());
       await attachments.add({ address, name, size, request, letter, bytes });
     } catch {
       return 'not-stored';
@@ -53,10 +55,10 @@ export function receiveAttachment(
     else if (part.type === 'begin') begun = part;
     else if (part.type === 'bytes') parts = parts && withPart(parts, part.base64);
     else if (begun !== null) {
-      const [about, bytes] = [begun, parts && joined(parts)];
+      const [about, file] = [begun, parts && new Blob([...parts])];
       begun = null;
       parts = [];
-      void inTurn(() => finish(about, bytes)).then((outcome) => {
+      void inTurn(() => finish(about, file)).then((outcome) => {
         if (!signal.aborted) port.postMessage({ type: 'answer', outcome });
       });
     }
@@ -64,13 +66,13 @@ export function receiveAttachment(
 }
 
 /** Adds the bytes of a part; null where it cannot be read, or is more than is ever read. */
-function withPart(parts: readonly Uint8Array[], base64: string): readonly Uint8Array[] | null {
+function withPart(parts: readonly Part[], base64: string): readonly Part[] | null {
   const bytes = decoded(base64);
   if (bytes === null || lengthOf(parts) + bytes.byteLength > LARGEST_FILE_ALLOWED) return null;
   return [...parts, bytes];
 }
 
-function decoded(base64: string): Uint8Array | null {
+function decoded(base64: string): Part | null {
   try {
     const characters = atob(base64);
     const bytes = new Uint8Array(characters.length);
@@ -81,16 +83,6 @@ function decoded(base64: string): Uint8Array | null {
   }
 }
 
-function lengthOf(parts: readonly Uint8Array[]): number {
+function lengthOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(lengthOf(parts));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
-  }
-  return bytes;
 }

@@ -166,10 +166,10 @@ describe('the line below an attachment', () => {
     },
   );
 
-  it('offers another try where reading took too long', async () => {
-    show(file('x'), 'too-slow');
+  it('offers another try where reading came to no end', async () => {
+    show(file('x'), 'unfinished');
     press(0);
-    await becomes(0, 'Reading this file took too long and was stopped.Try againOpen the file');
+    await becomes(0, 'Reading this file came to no end and was stopped.Try againOpen the file');
   });
 
   it('says so where nobody tells what was in the file', async () => {

@@ -331,6 +331,53 @@ describe('on a request', () => {
     });
   });
 
+  it('leaves an open panel alone when an attached letter has been read, and shows that letter once it is closed', async () => {
+    load('request');
+    const [attached] = letterAttachments(document, REQUEST);
+    if (attached === undefined) throw new Error('no attachment');
+    const { address, letterId, name, size } = attached;
+    const listeners: ((value: unknown) => void)[] = [];
+    const connect: SessionOptions['connect'] = () => ({
+      onMessage: { addListener: (listener) => listeners.push(listener) },
+      onDisconnect: { addListener: () => undefined },
+      postMessage: (part) => {
+        if (part.type !== 'end') return;
+        const text = 'Dear Noor Pell,\n\nThe invoices are withheld under section 41.\n\nYours sincerely,';
+        const reading = {
+          kind: 'text',
+          type: 'pdf',
+          text,
+          pages: 1,
+          places: [],
+          blocks: [],
+          styles: [],
+        } as const;
+        readings = [{ request: 'a', letter: letterId, address, name, size, length: 1, reading }];
+        for (const listener of listeners) listener({ type: 'answer', outcome: 'stored' });
+      },
+      disconnect: () => undefined,
+    });
+    const fetchFile = () => Promise.resolve(new Response('x'));
+    const runtime = background();
+    await startSession(optionsFor(REQUEST, { connect, fetchFile, runtime })).shown;
+    HTMLElement.prototype.showPopover = vi.fn();
+    summary()?.shadowRoot?.querySelector<HTMLButtonElement>('.points button')?.click();
+    const panel = document.querySelector('foi-findings-panel');
+    expect(panel).not.toBeNull();
+    document.querySelector('foi-attached-letter')?.shadowRoot?.querySelector('button')?.click();
+    await vi.waitFor(() => {
+      const asked = runtime.sendMessage.mock.calls.filter(([{ type }]) => type === 'analyse-page');
+      expect(asked).toHaveLength(2);
+    });
+    expect(document.querySelector('foi-findings-panel')).toBe(panel);
+    const shown = () => document.querySelector(`foi-letter-summary[data-message-id="${letterId}"]`);
+    expect(shown()).toBeNull();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await vi.waitFor(() => {
+      expect(shown()).not.toBeNull();
+    });
+  });
+
   it('has a page analysed once, however often it is asked what it sees', async () => {
     load('request');
     const runtime = background();

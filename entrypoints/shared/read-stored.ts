@@ -18,7 +18,7 @@ export async function readStored(
   if (stored.reading?.kind === 'text') return 'stored';
   // Whoever had a large one stored has asked the reader.
   const reading = await readInWorker(stored.bytes, stored.name, { signal, largeAllowed: true });
-  if (reading.kind === 'problem' && PASSING.has(reading.code)) return 'too-slow';
+  if (reading.kind === 'problem' && PASSING.has(reading.code)) return 'unfinished';
   try {
     await attachments.setReading(address, reading);
     return 'stored';

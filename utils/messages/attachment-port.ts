@@ -34,11 +34,11 @@ export function attachmentAnswer() {
 }
 
 /**
- * What became of a file: what it holds, or why it holds nothing, is stored now; it is not; or reading it took too long, which
- * another time it need not.
+ * What became of a file: what it holds, or why it holds nothing, is stored now; it is not; or reading it came to no end, which
+ * another time it may.
  */
 export function readOutcome() {
-  return z.enum(['stored', 'not-stored', 'too-slow']);
+  return z.enum(['stored', 'not-stored', 'unfinished']);
 }
 
 export type ReadOutcome = z.infer<ReturnType<typeof readOutcome>>;
