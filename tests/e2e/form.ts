@@ -1,16 +1,30 @@
 import { expect } from 'vitest';
 import { centreOf } from './extension';
-import { evaluate, waitUntil, type Tab } from './tab';
+import { evaluate, waitUntil, type Point, type Tab } from './tab';
 
 const OFFER = 'foi-form-offer';
+
+/** What has not moved for so long is where it stays. */
+const AT_REST_MS = 100;
 
 /** What can be looked at and pressed: a page of the site or of the extension. */
 export type Shown = Pick<Tab, 'run' | 'click'>;
 
 /** @param host the shadow root that it stands in */
 export async function press(shown: Shown, selector: string, host?: string): Promise<void> {
-  const { x, y } = await centreOf(shown, selector, host);
+  const { x, y } = await steadyCentre(shown, selector, host);
   await shown.click(x, y);
+}
+
+/** Where something stands once it has come to rest: what is put into the page above it moves it. */
+async function steadyCentre(shown: Shown, selector: string, host?: string): Promise<Point> {
+  let before = await centreOf(shown, selector, host);
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, AT_REST_MS));
+    const now = await centreOf(shown, selector, host);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
 }
 
 /** All that can be read in a shadow root; null where there is none. */
